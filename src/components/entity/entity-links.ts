@@ -1,0 +1,51 @@
+import type { Actor } from '../../domain/actor.ts';
+import { actorPath, outletPath, topicPath } from '../../domain/addresses.ts';
+import { countNoun, NOUNS } from '../../domain/arabic/plurals.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import type { Outlet } from '../../domain/outlet.ts';
+import type { Topic } from '../../domain/topic.ts';
+import { toHref } from '../../site.ts';
+
+/** A link to a topic, actor or outlet, with the number of articles it has, in a number and in words. */
+export interface EntityLink {
+  readonly name: string;
+  readonly href: string;
+  readonly count: number;
+  readonly aside: string;
+  readonly description?: string;
+}
+
+/** Links to topics, each with its articles counted and its description. */
+export function listTopics(topics: readonly Topic[], corpus: Pick<Corpus, 'articlesOfTopic'>): EntityLink[] {
+  return topics.map(({ id, name, description }) => ({
+    ...linkTo(name, topicPath(id), corpus.articlesOfTopic(id).length),
+    description,
+  }));
+}
+
+/** Links to actors, each with its articles counted. */
+export function listActors(actors: readonly Actor[], corpus: Pick<Corpus, 'articlesOfActor'>): EntityLink[] {
+  return actors.map(({ id, name }) => linkTo(name, actorPath(id), corpus.articlesOfActor(id).length));
+}
+
+/** Links to outlets, each with the articles it published counted, and those that relay it where it published none. */
+export function listOutlets(
+  outlets: readonly Outlet[],
+  corpus: Pick<Corpus, 'articlesOfOutlet' | 'articlesRelaying'>,
+): EntityLink[] {
+  return outlets.map(({ id, name }) => {
+    const published = linkTo(name, outletPath(id), corpus.articlesOfOutlet(id).length);
+    if (published.count > 0) return published;
+    const relaying = corpus.articlesRelaying(id).length;
+    return { ...published, aside: `نقل عنه ${countNoun(relaying, NOUNS.text)}` };
+  });
+}
+
+/** The links with the most articles, in the order they had among equals. */
+export function pickMostCited(links: readonly EntityLink[], most: number): EntityLink[] {
+  return links.toSorted((a, b) => b.count - a.count).slice(0, most);
+}
+
+function linkTo(name: string, path: string, count: number): EntityLink {
+  return { name, href: toHref(path), count, aside: countNoun(count, NOUNS.text) };
+}

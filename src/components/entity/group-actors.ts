@@ -1,0 +1,18 @@
+import { ACTOR_KINDS, type Actor, type ActorKind } from '../../domain/actor.ts';
+import { ACTOR_KIND_LABELS } from './kind-labels.ts';
+
+/** The actors of one kind, under the kind's name. */
+export interface ActorGroup {
+  readonly kind: ActorKind;
+  readonly label: string;
+  readonly actors: readonly Actor[];
+}
+
+/** Actors by kind, kinds without an actor left out. */
+export function groupActorsByKind(actors: readonly Actor[]): ActorGroup[] {
+  return ACTOR_KINDS.map((kind) => ({
+    kind,
+    label: ACTOR_KIND_LABELS[kind].all,
+    actors: actors.filter((actor) => actor.kind === kind),
+  })).filter((group) => group.actors.length > 0);
+}

@@ -1,0 +1,16 @@
+import type { Article } from '../../domain/article.ts';
+
+/** Words a minute in silent reading of Arabic: 181 in Brysbaert's review of 190 studies (2019). */
+const PACE = 181;
+
+/** The number of words in an article's body, the editors' notes left out. */
+export function countWords({ body }: Pick<Article, 'body'>): number {
+  return body
+    .filter(({ kind }) => kind !== 'note')
+    .reduce((sum, { text }) => sum + text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
+}
+
+/** The minutes it takes to read that many words: at least one. */
+export function minutesToRead(words: number): number {
+  return Math.max(1, Math.round(words / PACE));
+}

@@ -1,0 +1,54 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Article, ArticleData } from '../domain/article.ts';
+import { HEAD_BLOCK_KINDS, type HeadBlock, type HeadBlockKind } from '../domain/blocks.ts';
+import { buildCorpus, type Corpus } from '../domain/corpus.ts';
+import { readBlocks } from '../loaders/block-store.ts';
+
+let cached: Promise<Corpus> | undefined;
+
+/** The one corpus of a build, read from the collections on the first call. Throws when a record refers to one that is missing. */
+export function loadCorpus(): Promise<Corpus> {
+  cached ??= readCorpus();
+  return cached;
+}
+
+async function readCorpus(): Promise<Corpus> {
+  const [articles, outlets, actors, topics, pages] = await Promise.all([
+    getCollection('articles'),
+    getCollection('outlets'),
+    getCollection('actors'),
+    getCollection('topics'),
+    getCollection('pages'),
+  ]);
+  return buildCorpus({
+    articles: articles.map(toArticle),
+    outlets: outlets.map(withId),
+    actors: actors.map(withId),
+    topics: topics.map(withId),
+    pages: pages.map(withId),
+  });
+}
+
+function toArticle({ id, data, digest }: CollectionEntry<'articles'>): Article {
+  if (digest === undefined) throw new Error(`Article "${id}" was stored without a digest.`);
+  return { ...data, id, head: listHeadBlocks(data), body: readBlocks(String(digest)) };
+}
+
+const HEAD_FIELDS = {
+  title: 'title',
+  subtitle: 'subtitle',
+  caption: 'caption',
+  'printed-date': 'printedDate',
+  credit: 'credit',
+} as const satisfies Record<HeadBlockKind, keyof ArticleData>;
+
+function listHeadBlocks(data: ArticleData): HeadBlock[] {
+  return HEAD_BLOCK_KINDS.flatMap((kind) => {
+    const text = data[HEAD_FIELDS[kind]];
+    return text === undefined ? [] : [{ id: kind, kind, text }];
+  });
+}
+
+function withId<Data extends object>({ id, data }: { readonly id: string; readonly data: Data }): Data & { readonly id: string } {
+  return { ...data, id };
+}

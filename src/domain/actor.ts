@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { idListSchema } from './ids.ts';
+import { plainText } from './plain-text.ts';
+
+export const ACTOR_KINDS = ['person', 'office', 'organisation', 'state', 'company', 'armed-group'] as const;
+
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** A person, office, organisation, state, company or armed group that acts or is spoken of in the texts. */
+export const actorSchema = z
+  .strictObject({
+    name: plainText(120).describe('الاسم كما يُعرض'),
+    kind: z.enum(ACTOR_KINDS).describe('نوع الطرف'),
+    aliases: z.array(plainText(120)).min(1).optional().describe('صيغ الاسم كما وردت في النصوص، وكتابته بالحروف اللاتينية'),
+    memberOf: idListSchema.optional().describe('أطراف ينتمي إليها'),
+    note: plainText(600).optional().describe('ملاحظة التحرير'),
+  })
+  .describe('طرف');
+
+export type Actor = z.infer<typeof actorSchema> & { readonly id: string };

@@ -1,0 +1,40 @@
+/** The addresses of the site's pages, from the root and without the base path. */
+export const PATHS = {
+  home: '/',
+  articles: '/articles/',
+  timeline: '/timeline/',
+  topics: '/topics/',
+  actors: '/actors/',
+  outlets: '/outlets/',
+  about: '/about/',
+} as const;
+
+/** The address of an article, or of one of its blocks when its id is given: `/articles/x/#p7`. */
+export function articlePath(id: string, block?: string): string {
+  return `${PATHS.articles}${id}/${block === undefined ? '' : `#${block}`}`;
+}
+
+/** The address of a topic's page. */
+export function topicPath(id: string): string {
+  return `${PATHS.topics}${id}/`;
+}
+
+/** The address of an actor's page. */
+export function actorPath(id: string): string {
+  return `${PATHS.actors}${id}/`;
+}
+
+/** The address of an outlet's page. */
+export function outletPath(id: string): string {
+  return `${PATHS.outlets}${id}/`;
+}
+
+/** The address of a published data file, such as `/data/articles.json`. */
+export function dataPath(name: string): string {
+  return `/data/${name}.json`;
+}
+
+/** The address of the JSON Schema that describes a data file. */
+export function dataSchemaPath(name: string): string {
+  return `/data/schemas/${name}.schema.json`;
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { evidenceListSchema } from '../evidence.ts';
+import { addFault } from '../findings/fault.ts';
+import { plainText, webAddressSchema } from '../plain-text.ts';
+import { parseEdtf } from './parse-edtf.ts';
+
+/** How a date is known: the text says so, the texts let it be inferred, others say so, or it is not known. */
+export const DATE_BASES = ['stated', 'inferred', 'external', 'unknown'] as const;
+
+export type Basis = (typeof DATE_BASES)[number];
+
+/** A date's text; a year that YAML has read as a number is taken as the text it was. */
+export const edtfSchema = z
+  .preprocess(
+    (value) => (typeof value === 'number' ? String(value) : value),
+    z
+      .string()
+      .superRefine((text, ctx) => {
+        const result = parseEdtf(text);
+        if (!result.ok) addFault(ctx, result.fault);
+      })
+      .meta({
+        examples: ['2020-08-07', '2015-11', '2019?', '[2024-02-08..2024-02-10]', '2023-10/..', '202X'],
+      }),
+  )
+  .meta({ type: ['string', 'integer'] })
+  .describe('التاريخ بصيغة EDTF');
+
+const reason = plainText(1000).describe('كيف عُرف التاريخ، أو لماذا لم يُعرف؛ يُعرض للقارئ');
+const optional = {
+  reason: reason.optional(),
+  evidence: evidenceListSchema.optional().describe('كلمات النصوص التي استُنتج منها'),
+  sources: z
+    .array(
+      z.strictObject({
+        name: plainText(200).describe('اسم المصدر'),
+        url: webAddressSchema.optional().describe('عنوانه'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('مصادر من خارج النص'),
+};
+
+/** Refuses a date beside `basis: unknown` by name, where a strict object would only call the field unheard of. */
+const noEdtf = z
+  .unknown()
+  .meta({ not: {} })
+  .transform((found, ctx): never => {
+    addFault(ctx, { code: 'date-unknown-with-edtf', params: { found: String(found) } });
+    return z.NEVER;
+  });
+
+/** The long form of a date, by its basis: which fields stand beside it and which must. */
+export const DATED_FORMS = {
+  stated: z.strictObject({ ...optional, basis: z.literal('stated'), edtf: edtfSchema }),
+  inferred: z.strictObject({
+    basis: z.literal('inferred'),
+    edtf: edtfSchema,
+    ...optional,
+    reason,
+    evidence: evidenceListSchema,
+  }),
+  external: z.strictObject({ ...optional, basis: z.literal('external'), edtf: edtfSchema, reason }),
+  unknown: z.strictObject({ ...optional, basis: z.literal('unknown'), edtf: noEdtf.optional(), reason }),
+} as const satisfies Record<Basis, z.ZodType>;
+
+/** Refuses a long form whose basis is missing or unheard of, with whatever else is wrong in it. */
+export const UNDECIDED_FORM = z
+  .strictObject({ ...optional, basis: z.enum(DATE_BASES), edtf: edtfSchema.optional() })
+  .transform((): never => z.NEVER);
+
+/** Refuses what is neither text nor fields, such as a list or an empty value. */
+export const NO_FORM = z.string().transform((): never => z.NEVER);
+
+/** Refuses a date that YAML has already turned into a moment: 30 February would have become 2 March by then. */
+export const MOMENT = z.date().transform((found, ctx): never => {
+  addFault(ctx, { code: 'date-not-text', params: { found: found.toISOString() } });
+  return z.NEVER;
+});

@@ -1,0 +1,133 @@
+import type { edtfKinds } from '../findings/dates.ts';
+import { foldDigits, foldPunctuation, INVISIBLE } from './fold-typing.ts';
+import { looksHijri, readEdtf, readPoint } from './read-edtf.ts';
+import * as suggest from './suggest-edtf.ts';
+
+export type EdtfFaultCode = keyof typeof edtfKinds;
+
+/** Why a text is no accepted date: the finding's code, its parameters and what was probably meant. */
+export interface EdtfFault {
+  readonly code: EdtfFaultCode;
+  readonly params: { readonly found: string };
+  readonly expected?: readonly string[];
+}
+
+type Suggest = (text: string) => readonly string[];
+type Rule = readonly [code: EdtfFaultCode, holds: (text: string) => boolean, suggest?: Suggest];
+
+/** Longest piece of a refused text that a message repeats. */
+const MOST_FOUND = 60;
+/** Longest text that is looked into at all: no date that a person typed is longer, and rules stay quick. */
+const MOST_EXPLAINED = 400;
+const CLOCK = /[T\s,]*\d{1,2}:\d{2}.*$/s;
+const YEAR_SHORT = /^\d{1,3}(?:[-/.]\d{1,2}){0,2}$/;
+
+/** Faults of the whole text. The first that holds names the fault, so what hides other faults stands first. */
+const TEXT_RULES: readonly Rule[] = [
+  ['date-empty', (text) => without(INVISIBLE)(text).trim() === ''],
+  ['date-invisible', changes(without(INVISIBLE)), mend(without(INVISIBLE))],
+  ['date-digits', changes(foldDigits), mend(foldDigits)],
+  ['date-time', changes(without(CLOCK)), mend(without(CLOCK))],
+  ['date-words', (text) => /[^\P{L}Xx\u0640]/u.test(text), suggest.suggestFromWords],
+  ['date-spaces', (text) => /\s/.test(text), mend(without(/\s+/g))],
+  ['date-punctuation', changes(foldPunctuation), mend(foldPunctuation)],
+  ['date-every', (text) => /[{}]/.test(text), mend((text) => text.replace('{', '[').replace('}', ']'))],
+  ['date-open-both', (text) => /^(?:\.\.\/\.\.|\/|\[?\.\.\]?)$/.test(text)],
+  [
+    'date-end-missing',
+    (text) => /^\/|\/$/.test(text),
+    mend((text) => text.replace(/^\//, '../').replace(/\/$/, '/..')),
+  ],
+  ['date-brackets', (text) => /^[^[\]/]*\.\.[^[\]/]*$/.test(text), suggest.suggestSpans],
+  ['date-year-short', (text) => YEAR_SHORT.test(text)],
+  ['date-separator', (text) => /^\d{1,2}([/.])(?:\d{1,2}\1)?\d{4}$/.test(text), suggest.suggestFromNumbers],
+  ['date-separator', (text) => /^\d{4}([/.])\d{1,2}(?:\1\d{1,2})?$/.test(text), suggest.suggestFromNumbers],
+  ['date-qualifier', (text) => /\][?~%]$/.test(text)],
+];
+
+/** Faults of one point, by itself or inside an interval or set; its mark of doubt is taken off before. */
+const POINT_RULES: readonly Rule[] = [
+  ['date-qualifier', (point) => /[?~%]/.test(point)],
+  ['date-year-short', (point) => YEAR_SHORT.test(point)],
+  ['date-day-first', (point) => /^\d{1,2}-(?:\d{1,2}-)?\d{4}$/.test(point), suggest.suggestFromNumbers],
+  ['date-malformed', (point) => /^\d{8}$/.test(point), (point) => [point.replace(/(\d\d)(\d\d)$/, '-$1-$2')]],
+  ['date-year-range', (point) => /^[-+]\d|^\d{5}|^000[0X]/.test(point)],
+  ['date-malformed', (point) => /^\d{4}-(?:\d-\d\d?|\d\d-\d|\d)$/.test(point), suggest.suggestFromNumbers],
+  ['date-hijri', (point) => looksHijri(Number(/^\d{3}[\dX]/.exec(point)?.[0].replace('X', '0')))],
+  ['date-season', (point) => /^\d{4}-(?:2[1-9]|3\d|4[01])$/.test(point)],
+  [
+    'date-month-impossible',
+    (point) => /^\d{4}-\d\d(?:-|$)/.test(point) && readPoint(point.slice(0, 7)) === null,
+  ],
+  ['date-day-impossible', (point) => /^\d{4}-\d\d-\d\d$/.test(point)],
+  ['date-mask', (point) => /x/i.test(point), (point) => [point.toUpperCase()]],
+];
+
+/** Faults of an interval or set whose points are all right by themselves. */
+const SPAN_RULES: readonly Rule[] = [
+  ['date-repeated', suggest.repeatsPart, suggest.suggestEachOnce],
+  ['date-reversed', (text) => suggest.suggestInOrder(text).some(isDate), suggest.suggestInOrder],
+];
+
+/** Says why a text that `readEdtf` refuses is no date; every date it suggests is one that `readEdtf` accepts. */
+export function explainEdtfFault(text: string): EdtfFault {
+  if (text.length > MOST_EXPLAINED) return fault('date-malformed', text);
+  const onText = apply(TEXT_RULES, text);
+  if (onText) return onText;
+  if (!/[[\]/,]/.test(text)) return explainPoint(text);
+  const wrong = suggest.partsOf(text).find((part) => readPoint(part) === null);
+  if (wrong === undefined) return apply(SPAN_RULES, text) ?? fault('date-malformed', text);
+  const { code, params, expected } = explainPoint(wrong);
+  return fault(
+    code,
+    params.found,
+    expected?.map((part) => text.replace(wrong, part)),
+  );
+}
+
+function explainPoint(text: string): EdtfFault {
+  const marks: readonly string[] = text.match(/[?~%]/g) ?? [];
+  const bare = text.replace(/[?~%]/g, '');
+  const mark = marks.includes('%') || new Set(marks).size > 1 ? '%' : (marks[0] ?? '');
+  if (readPoint(bare)) return fault('date-qualifier', text, [bare + mark]);
+  return apply(POINT_RULES, text.replace(/[?~%]$/, ''), mark) ?? fault('date-malformed', text);
+}
+
+function apply(rules: readonly Rule[], text: string, mark = ''): EdtfFault | undefined {
+  const [code, , guess] = rules.find(([, holds]) => holds(text)) ?? [];
+  return (
+    code &&
+    fault(
+      code,
+      text,
+      guess?.(text).map((date) => date + mark),
+    )
+  );
+}
+
+function fault(code: EdtfFaultCode, text: string, guesses: readonly string[] = []): EdtfFault {
+  const found = text.length > MOST_FOUND ? `${text.slice(0, MOST_FOUND)}…` : text;
+  const expected = guesses.filter(isDate);
+  return { code, params: { found }, ...(expected.length > 0 && { expected }) };
+}
+
+function isDate(text: string): boolean {
+  return readEdtf(text) !== null;
+}
+
+function without(pattern: RegExp): (text: string) => string {
+  return (text) => text.replace(pattern, '');
+}
+
+function changes(fold: (text: string) => string): (text: string) => boolean {
+  return (text) => fold(text) !== text;
+}
+
+/** Suggests the text with one fault taken away, or what is suggested for it if another fault remains. */
+function mend(fold: (text: string) => string): Suggest {
+  return (text) => {
+    const mended = fold(text);
+    if (isDate(mended)) return [mended];
+    return mended === text ? [] : (explainEdtfFault(mended).expected ?? []);
+  };
+}

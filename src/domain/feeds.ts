@@ -1,0 +1,69 @@
+import { articlePath } from './addresses.ts';
+import type { Article } from './article.ts';
+import type { Corpus } from './corpus.ts';
+import type { ToAbsolute } from './data/data-files.ts';
+import { formatDated } from './dates/dated.ts';
+
+/** A feed of articles: its title and description, the address of the page it follows, and of the feed itself. */
+export interface FeedInfo {
+  readonly title: string;
+  readonly description: string;
+  readonly homeUrl: string;
+  readonly feedUrl: string;
+}
+
+/** One article in a feed. Its date there is the day it came to this site, as RFC 3339 midnight UTC. */
+export interface FeedItem {
+  readonly url: string;
+  readonly title: string;
+  /** Who published it and when, each with its qualifier, then the editors' summary. */
+  readonly description: string;
+  readonly published: string;
+  readonly topics: readonly string[];
+  readonly originalUrl: string | undefined;
+}
+
+/** Lists articles for a feed: the last to come to the site first, among them the latest in time first. */
+export function listFeedItems(articles: readonly Article[], corpus: Corpus, toAbsolute: ToAbsolute): FeedItem[] {
+  return articles
+    .toReversed()
+    .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0))
+    .map((article) => ({
+      url: toAbsolute(articlePath(article.id)),
+      title: article.title,
+      description: describe(article, corpus),
+      published: `${article.added}T00:00:00Z`,
+      topics: article.topics.map((topic) => corpus.getTopic(topic).name),
+      originalUrl: article.url,
+    }));
+}
+
+/**
+ * Builds a JSON Feed.
+ * Source: https://www.jsonfeed.org/version/1.1/
+ */
+export function buildJsonFeed(info: FeedInfo, items: readonly FeedItem[]): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: info.title,
+    description: info.description,
+    home_page_url: info.homeUrl,
+    feed_url: info.feedUrl,
+    language: 'ar',
+    items: items.map(({ url, title, description, published, topics, originalUrl }) => ({
+      id: url,
+      url,
+      ...(originalUrl !== undefined && { external_url: originalUrl }),
+      title,
+      content_text: description,
+      date_published: published,
+      tags: topics,
+      language: 'ar',
+    })),
+  };
+}
+
+function describe({ outlet, date, summary }: Article, corpus: Corpus): string {
+  const publisher = outlet.id === undefined ? 'غير معروف' : corpus.getOutlet(outlet.id).name;
+  return `الناشر: ${publisher}. تاريخ النشر: ${formatDated(date)}. ${summary}`;
+}

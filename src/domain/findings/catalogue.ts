@@ -1,0 +1,16 @@
+import { dateKinds } from './dates.ts';
+import { fieldKinds } from './fields.ts';
+import { fileKinds } from './files.ts';
+import { markdownKinds } from './markdown.ts';
+import { textKinds } from './text.ts';
+import { yamlKinds } from './yaml.ts';
+
+/** Every finding the project can make, by code: the one table that words them. */
+export const catalogue = {
+  ...fileKinds,
+  ...yamlKinds,
+  ...fieldKinds,
+  ...dateKinds,
+  ...markdownKinds,
+  ...textKinds,
+} as const;

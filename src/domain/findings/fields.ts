@@ -1,0 +1,61 @@
+import { type Bilingual, error } from './finding-kind.ts';
+
+interface Field {
+  readonly field: string;
+}
+
+/** Faults of a record's fields, whichever collection it stands in. */
+export const fieldKinds = {
+  'field-missing': error(({ field }: Field) => ({
+    ar: `الحقل «${field}» مطلوب وليس موجودًا. أضف سطرًا يبدأ بـ ‎${field}:‎.`,
+    en: `The field "${field}" is required and is missing. Add a line that starts with "${field}:".`,
+  })),
+  'field-unknown': error(({ field }: Field) => ({
+    ar: `لا حقل هنا باسم «${field}». صحّح الاسم أو احذف السطر.`,
+    en: `There is no field "${field}" here. Correct the name or delete the line.`,
+  })),
+  'field-type': error(({ field, expected, found }: Field & { expected: Bilingual; found: string }) => ({
+    ar: `ينتظر الحقل «${field}» ${expected.ar}، وقد كُتب فيه: ${found}.`,
+    en: `The field "${field}" expects ${expected.en}; it holds: ${found}.`,
+  })),
+  'field-empty': error(({ field }: Field) => ({
+    ar: `الحقل «${field}» فارغ. اكتب قيمته، أو احذف السطر إن كان اختياريًا.`,
+    en: `The field "${field}" is empty. Write its value, or delete the line if it is optional.`,
+  })),
+  'field-too-long': error(({ field, most, length }: Field & { most: number; length: number }) => ({
+    ar: `الحقل «${field}» أطول مما ينبغي: ${length} حرفًا، والحد ${most}.`,
+    en: `The field "${field}" is too long: ${length} characters, at most ${most}.`,
+  })),
+  'field-multiline': error(({ field }: Field) => ({
+    ar: `الحقل «${field}» سطر واحد لا غير، وفيه فاصل أسطر.`,
+    en: `The field "${field}" is a single line, but it holds a line break.`,
+  })),
+  'field-value': error(({ field, found, allowed }: Field & { found: string; allowed: readonly string[] }) => ({
+    ar: `القيمة «${found}» غير معروفة في الحقل «${field}». المقبول: ${allowed.join('، ')}.`,
+    en: `"${found}" is not a value of "${field}". Allowed: ${allowed.join(', ')}.`,
+  })),
+  'field-duplicate-item': error(({ field, found }: Field & { found: string }) => ({
+    ar: `«${found}» مكرَّر في الحقل «${field}». أبقِ واحدًا.`,
+    en: `"${found}" stands twice in "${field}". Keep one.`,
+  })),
+  'field-conflict': error(({ field, why }: Field & { why: Bilingual }) => ({
+    ar: `الحقل «${field}»: ${why.ar}`,
+    en: `The field "${field}": ${why.en}`,
+  })),
+  'id-malformed': error(({ found }: { found: string }) => ({
+    ar: `«${found}» ليس معرّفًا: حروف لاتينية صغيرة وأرقام تفصلها شرطة، مثل sergei-shoigu.`,
+    en: `"${found}" is not an id: lower-case ASCII letters and digits joined by hyphens, such as sergei-shoigu.`,
+  })),
+  'id-unknown': error(({ found, collection }: { found: string; collection: string }) => ({
+    ar: `لا يوجد «${found}» في ‎content/${collection}/‎. صحّح المعرّف أو أضف ملفه.`,
+    en: `There is no "${found}" in content/${collection}/. Correct the id or add its file.`,
+  })),
+  'outlet-unknown-with-id': error(() => ({
+    ar: 'ناشر أساسه unknown لا معرّف له: التخمين مكانه reason وحده. احذف id أو صحّح basis.',
+    en: 'An outlet whose basis is unknown has no id: a guess stands in "reason" only. Delete id or correct basis.',
+  })),
+  'url-malformed': error(({ field, found }: Field & { found: string }) => ({
+    ar: `«${found}» في الحقل «${field}» ليس عنوان صفحة. المقبول عنوان كامل يبدأ بـ ‎https://‎.`,
+    en: `"${found}" in "${field}" is not a page's address. Write a full one that starts with https://.`,
+  })),
+} as const;

@@ -1,0 +1,2 @@
+/** Faults of markdown. */
+export const markdownKinds = {} as const;

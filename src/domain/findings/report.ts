@@ -1,0 +1,41 @@
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { catalogue } from './catalogue.ts';
+import type { FindingKind } from './finding-kind.ts';
+
+/** The name of a fault, such as `field-missing`; it never changes once published. */
+export type FindingCode = keyof typeof catalogue;
+
+/** What the message of one code needs to be worded. */
+export type FindingParams<Code extends FindingCode> = Parameters<(typeof catalogue)[Code]['say']>[0];
+
+/** Where a finding stands (1-based line and column) and, where it is known, what was probably meant. */
+export interface FindingPlace {
+  readonly place?: Point | Position | undefined;
+  readonly expected?: readonly string[] | undefined;
+}
+
+/**
+ * Records a finding on a file as a VFileMessage: `reason` is Arabic, `note` English, `ruleId` the code,
+ * `fatal` true for an error and false for a warning, `expected` the suggestions, nearest first.
+ */
+export function report<Code extends FindingCode>(
+  file: VFile,
+  code: Code,
+  params: FindingParams<Code>,
+  { place, expected }: FindingPlace = {},
+): VFileMessage {
+  const kind = catalogue[code] as unknown as FindingKind<FindingParams<Code>>;
+  const { ar, en } = kind.say(params);
+  const message = file.message(ar, { place, ruleId: code, source: 'shawahid' });
+  message.note = en;
+  message.fatal = kind.severity === 'error';
+  if (expected && expected.length > 0) message.expected = [...expected];
+  return message;
+}
+
+/** Whether any finding on the file stops the build. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === true);
+}

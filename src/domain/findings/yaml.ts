@@ -1,0 +1,41 @@
+import { error } from './finding-kind.ts';
+
+/** Faults of YAML itself, in a registry file or in an article's frontmatter. */
+export const yamlKinds = {
+  'frontmatter-missing': error(() => ({
+    ar: 'يبدأ الملف بسطر فيه ‎---‎ وحده، ثم الحقول، ثم ‎---‎ مرة أخرى. لم توجد هذه المقدمة.',
+    en: 'The file must begin with a line of --- alone, then the fields, then --- again. That head is missing.',
+  })),
+  'frontmatter-unclosed': error(() => ({
+    ar: 'فُتحت مقدمة الحقول بـ ‎---‎ ولم تُغلق. أضف سطرًا فيه ‎---‎ وحده بعد آخر حقل.',
+    en: 'The head was opened with --- and never closed. Add a line of --- alone after the last field.',
+  })),
+  'yaml-syntax': error(({ detail }: { detail: string }) => ({
+    ar: `لا يُقرأ هذا السطر بصيغة YAML (${detail}). تحقق من علامات الاقتباس والنقطتين والمسافات في أول السطر.`,
+    en: `This line is not valid YAML (${detail}). Check the quotation marks, colons and leading spaces.`,
+  })),
+  'yaml-duplicate-key': error(({ key }: { key: string }) => ({
+    ar: `الحقل «${key}» مكتوب مرتين. أبقِ واحدًا.`,
+    en: `The field "${key}" is written twice. Keep one.`,
+  })),
+  'yaml-tab': error(() => ({
+    ar: 'في أول السطر علامة جدولة (Tab)، وYAML لا يقبل إلا المسافات. استبدل بها مسافتين.',
+    en: 'The line begins with a tab; YAML accepts spaces only. Replace it with two spaces.',
+  })),
+  'yaml-alias': error(() => ({
+    ar: 'الإحالات ‎&‎ و‎*‎ غير مقبولة هنا. اكتب القيمة كاملة حيث تُستعمل، أو ضعها بين علامتي اقتباس.',
+    en: 'Anchors (&) and aliases (*) are not accepted here. Write the value out, or put it in quotation marks.',
+  })),
+  'yaml-tag': error(({ tag }: { tag: string }) => ({
+    ar: `الوسم ‎${tag}‎ غير مقبول. ضع القيمة بين علامتي اقتباس.`,
+    en: `The tag ${tag} is not accepted. Put the value in quotation marks.`,
+  })),
+  'yaml-not-fields': error(() => ({
+    ar: 'المنتظر هنا حقول، كلٌّ في سطر: ‎name: قيمة‎.',
+    en: 'Fields are expected here, one a line: "name: value".',
+  })),
+  'yaml-many-documents': error(() => ({
+    ar: 'في الملف أكثر من وثيقة تفصلها ‎---‎. اجعل لكل واحدة ملفًا.',
+    en: 'The file holds several documents separated by ---. Give each its own file.',
+  })),
+} as const;

@@ -1,0 +1,32 @@
+import { articlePath } from '../addresses.ts';
+import type { Article } from '../article.ts';
+import { boundsOf } from '../dates/bounds.ts';
+import { parseEdtf } from '../dates/parse-edtf.ts';
+import type { Outlet } from '../outlet.ts';
+import type { TimelineItem } from './timeline-item.ts';
+
+/** An article on the timeline, with what its row in the list says of its publisher. */
+export interface ArticleItem extends TimelineItem {
+  readonly mark: 'article';
+  readonly outlet: Outlet | undefined;
+}
+
+/** Articles as timeline items; `getOutlet` finds a publisher by its id. */
+export function listArticleItems(
+  articles: readonly Pick<Article, 'id' | 'title' | 'date' | 'outlet'>[],
+  getOutlet: (id: string) => Outlet,
+): ArticleItem[] {
+  return articles.map(({ id, title, date, outlet: { id: outletId } }) => {
+    const outlet = outletId === undefined ? undefined : getOutlet(outletId);
+    const short = outlet?.name ?? nameByYear(date);
+    return { id, label: title, short, path: articlePath(id), dated: date, mark: 'article', outlet };
+  });
+}
+
+/** A text of unknown publisher goes by its year, «نص 2024», where that is sure. */
+function nameByYear(dated: Article['date']): string {
+  const parsed = dated.basis === 'unknown' ? undefined : parseEdtf(dated.edtf);
+  const { earliest, latest } = parsed?.ok ? boundsOf(parsed.date) : {};
+  const year = earliest?.slice(0, 4);
+  return year !== undefined && year === latest?.slice(0, 4) ? `نص ${year}` : 'نص';
+}

@@ -1,0 +1,51 @@
+import { type Dated, splitByDate } from '../dates/dated.ts';
+import type { EdtfDate } from '../dates/edtf-date.ts';
+import { parseEdtf } from '../dates/parse-edtf.ts';
+import { dayOfNumber } from './day-of-number.ts';
+import { type Geometry, geometryOf } from './geometry.ts';
+
+/** What a mark on the timeline stands for; events bring a mark for each status. */
+export const TIMELINE_MARKS = ['article'] as const;
+export type TimelineMark = (typeof TIMELINE_MARKS)[number];
+
+/** One thing on the timeline. */
+export interface TimelineItem {
+  readonly id: string;
+  /** Its name in full, as lists show it. */
+  readonly label: string;
+  /** Its name beside a mark in a drawing; without one the mark stands alone. */
+  readonly short?: string;
+  /** The address of its page, without the base path. */
+  readonly path: string;
+  readonly dated: Dated;
+  readonly mark: TimelineMark;
+}
+
+/** An item whose date says something that can be drawn. */
+export interface DrawnItem<Item extends TimelineItem = TimelineItem> {
+  readonly item: Item;
+  readonly geometry: Geometry;
+}
+
+/** The dated items in the order of time with their geometry, and the undated ones by id. */
+export function splitItems<Item extends TimelineItem>(
+  items: readonly Item[],
+): { readonly drawn: readonly DrawnItem<Item>[]; readonly undated: readonly Item[] } {
+  const { dated, undated } = splitByDate(
+    items,
+    (item) => item.dated,
+    ({ id }) => id,
+  );
+  return { drawn: dated.map((item) => ({ item, geometry: geometryOf(dateOf(item)) })), undated };
+}
+
+/** The year of a drawn item's earliest possible day, or null where its beginning is open. */
+export function yearOfItem({ geometry }: DrawnItem): string | null {
+  return geometry.from === undefined ? null : dayOfNumber(geometry.from).slice(0, 4);
+}
+
+function dateOf({ id, dated }: TimelineItem): EdtfDate {
+  const parsed = dated.basis === 'unknown' ? undefined : parseEdtf(dated.edtf);
+  if (!parsed?.ok) throw new Error(`Timeline item "${id}" has no date that could be drawn.`);
+  return parsed.date;
+}

@@ -1,0 +1,128 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { isAlias, isMap, isScalar, parseAllDocuments, visit, type Document, type YAMLError } from 'yaml';
+import { report } from '../domain/findings/report.ts';
+
+/** The stretch of a file that holds YAML, in UTF-16 offsets. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A YAML mapping as plain values, with the place in the file of each of them. */
+export interface ParsedYaml {
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Where the value at a path stands, or the nearest one around it; with `key`, the key instead of the value. */
+  placeOf(path: readonly PropertyKey[], target?: 'key' | 'value'): Point;
+}
+
+/**
+ * Parses a YAML mapping (YAML 1.2 core schema: dates stay strings) and reports each fault with its place in the file.
+ * Anchors, aliases and tags are refused. Returns undefined when anything was refused.
+ */
+export function parseYaml(file: VFile, range: TextRange): ParsedYaml | undefined {
+  const text = String(file).slice(range.start, range.end);
+  const toPoint = pointFinder(file, range.start);
+  const documents = parseAllDocuments(text, { prettyErrors: false });
+  const document = documents[0];
+  if (!document || document.contents === null) {
+    report(file, 'file-empty', {}, { place: toPoint(0) });
+    return undefined;
+  }
+  if (!reportSyntax(file, documents, text, toPoint) || !isMap(document.contents)) return undefined;
+  return {
+    value: document.toJS() as Record<string, unknown>,
+    placeOf: (path, target = 'value') => toPoint(offsetOf(document, path, target)),
+  };
+}
+
+type ToPoint = (offset: number) => Point;
+
+function pointFinder(file: VFile, start: number): ToPoint {
+  const places = location(file);
+  const last = String(file).length;
+  return (offset) => places.toPoint(Math.min(start + offset, last)) ?? { line: 1, column: 1 };
+}
+
+function reportSyntax(file: VFile, documents: readonly Document[], text: string, toPoint: ToPoint): boolean {
+  const before = file.messages.length;
+  for (const document of documents) {
+    for (const error of document.errors) reportYamlError(file, error, text, (offset) => toPoint(openingOf(document, offset)));
+  }
+  const second = documents[1];
+  if (second) report(file, 'yaml-many-documents', {}, { place: toPoint(second.range?.[0] ?? 0) });
+  for (const document of documents) reportRefusedNodes(file, document, text, toPoint);
+  const [first] = documents;
+  if (file.messages.length === before && first && !isMap(first.contents)) {
+    report(file, 'yaml-not-fields', {}, { place: toPoint(first.contents?.range?.[0] ?? 0) });
+  }
+  return file.messages.length === before;
+}
+
+function reportYamlError(file: VFile, error: YAMLError, text: string, toPoint: ToPoint): void {
+  const offset = error.pos[0];
+  const place = toPoint(offset);
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^\s:]*/u.exec(text.slice(offset))?.[0] ?? '';
+    report(file, 'yaml-duplicate-key', { key }, { place });
+  } else if (error.code === 'TAB_AS_INDENT' || /^[ ]*\t/mu.test(lineAt(text, offset))) {
+    report(file, 'yaml-tab', {}, { place });
+  } else if (error.code === 'TAG_RESOLVE_FAILED') {
+    report(file, 'yaml-tag', { tag: text.slice(error.pos[0], error.pos[1]).split(/\s/u)[0] ?? '' }, { place });
+  } else {
+    report(file, 'yaml-syntax', { detail: error.message.split('\n')[0] ?? error.code }, { place });
+  }
+}
+
+function reportRefusedNodes(file: VFile, document: Document, text: string, toPoint: ToPoint): void {
+  visit(document, {
+    Node: (_key, node) => {
+      const start = node.range?.[0] ?? 0;
+      const sign = toPoint(/[&!]\S*\s*$/u.exec(text.slice(0, start))?.index ?? start);
+      if (isAlias(node)) report(file, 'yaml-alias', {}, { place: toPoint(start) });
+      else if (node.anchor !== undefined) report(file, 'yaml-alias', {}, { place: sign });
+      else if (node.tag !== undefined) report(file, 'yaml-tag', { tag: node.tag }, { place: sign });
+    },
+  });
+}
+
+/** Where the value that a fault ends was opened, such as a quotation mark that is never closed; else the fault itself. */
+function openingOf(document: Document, offset: number): number {
+  let opening = offset;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < offset && offset <= range[1]) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return text.slice(start, end === -1 ? undefined : end);
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[], target: 'key' | 'value'): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const keyOffset = offsetOfKey(document, path.slice(0, length));
+    const node = document.getIn(path.slice(0, length), true);
+    const range = isRanged(node) ? node.range[0] : undefined;
+    const found = target === 'key' && length === path.length ? (keyOffset ?? range) : (range ?? keyOffset);
+    if (found !== undefined) return found;
+  }
+  return document.contents?.range?.[0] ?? 0;
+}
+
+function offsetOfKey(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+function isRanged(node: unknown): node is { range: [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}

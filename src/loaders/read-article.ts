@@ -1,0 +1,24 @@
+import type { VFile } from 'vfile';
+import { articleSchema, type ArticleData } from '../domain/article.ts';
+import type { BodyBlock } from '../domain/blocks.ts';
+import { hasErrors, report } from '../domain/findings/report.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { findFrontmatter, readFields, type RecordRead } from './read-record.ts';
+
+/** An article's frontmatter and the blocks of its body. */
+export interface ArticleRead extends RecordRead<ArticleData> {
+  readonly body: readonly BodyBlock[];
+}
+
+/**
+ * Reads one article's file, evaluating nothing. Faults of the frontmatter and of the body are all reported on the file;
+ * returns undefined when there is one.
+ */
+export function readArticle(file: VFile): ArticleRead | undefined {
+  const frontmatter = findFrontmatter(file);
+  if (!frontmatter) return undefined;
+  const fields = readFields(file, articleSchema, frontmatter.fields);
+  const body = parseBody(file, frontmatter.bodyStart);
+  if (String(file).slice(frontmatter.bodyStart).trim() === '') report(file, 'body-empty', {});
+  return fields && !hasErrors(file) ? { ...fields, body } : undefined;
+}

@@ -1,0 +1,58 @@
+import type { VFile } from 'vfile';
+import type { z } from 'zod';
+import { hasErrors, report } from '../domain/findings/report.ts';
+import { parseYaml, type ParsedYaml, type TextRange } from './parse-yaml.ts';
+import { reportIssues } from './report-issues.ts';
+
+/** A record that its schema accepts, beside the values as they were typed and their places. */
+export interface RecordRead<Data> extends ParsedYaml {
+  readonly data: Data;
+}
+
+/** Reads a registry file, all of it YAML. Reports every fault on the file; returns undefined when there is one. */
+export function readRecord<Schema extends z.ZodType>(file: VFile, schema: Schema): RecordRead<z.output<Schema>> | undefined {
+  return readFields(file, schema, { start: 0, end: String(file).length });
+}
+
+/** Where a file's frontmatter stands between its `---` lines, and where the body begins. */
+export interface Frontmatter {
+  readonly fields: TextRange;
+  readonly bodyStart: number;
+}
+
+/** Finds the frontmatter at the head of a file; reports and returns undefined when there is none. */
+export function findFrontmatter(file: VFile): Frontmatter | undefined {
+  const text = String(file);
+  const opening = /^---[ \t]*\r?\n/u.exec(text);
+  if (!opening) {
+    report(file, 'frontmatter-missing', {}, { place: { line: 1, column: 1 } });
+    return undefined;
+  }
+  const start = opening[0].length;
+  const closing = /^---[ \t]*(?:\r?\n|$)/mu.exec(text.slice(start));
+  if (!closing) {
+    report(file, 'frontmatter-unclosed', {}, { place: { line: 1, column: 1 } });
+    return undefined;
+  }
+  const end = start + closing.index;
+  return { fields: { start, end }, bodyStart: end + closing[0].length };
+}
+
+/** Reads the fields in a stretch of a file by a schema. Reports every fault; returns undefined when there is one. */
+export function readFields<Schema extends z.ZodType>(
+  file: VFile,
+  schema: Schema,
+  range: TextRange,
+): RecordRead<z.output<Schema>> | undefined {
+  const yaml = parseYaml(file, range);
+  if (!yaml) return undefined;
+  const result = schema.safeParse(yaml.value, { reportInput: true });
+  if (result.success) return { ...yaml, data: result.data };
+  reportIssues(file, yaml, result.error.issues, fieldNames(schema));
+  if (!hasErrors(file)) throw new Error(`${file.path}: the schema refused the record and nothing was reported.`);
+  return undefined;
+}
+
+function fieldNames(schema: z.ZodType): string[] {
+  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
+}

@@ -1,0 +1,101 @@
+import type { VFile } from 'vfile';
+import type { z } from 'zod';
+import type { Bilingual } from '../domain/findings/finding-kind.ts';
+import type { Fault } from '../domain/findings/fault.ts';
+import { report, type FindingParams } from '../domain/findings/report.ts';
+import { suggest } from '../domain/suggest.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Reports what a schema found wrong with a parsed record, each issue at its place in the file. `fields` are the names the schema knows. */
+export function reportIssues(
+  file: VFile,
+  yaml: ParsedYaml,
+  issues: readonly Issue[],
+  fields: readonly string[],
+): void {
+  const meant = new Set(issues.flatMap((issue) => misspeltFields(issue, fields)));
+  for (const issue of issues) {
+    const isMisspelt = issue.code === 'invalid_type' && issue.input === undefined && meant.has(fieldOf(issue.path));
+    if (!isMisspelt) reportIssue(file, yaml, issue, fields);
+  }
+}
+
+/** The fields that the unknown keys of a record were probably meant to be: one misspelling is one finding. */
+function misspeltFields(issue: Issue, fields: readonly string[]): string[] {
+  return issue.code === 'unrecognized_keys' ? issue.keys.flatMap((key) => suggest(key, fields).slice(0, 1)) : [];
+}
+
+function reportIssue(file: VFile, yaml: ParsedYaml, issue: Issue, fields: readonly string[]): void {
+  const field = fieldOf(issue.path);
+  const place = yaml.placeOf(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      for (const key of issue.keys) {
+        const expected = suggest(key, fields);
+        report(file, 'field-unknown', { field: key }, { place: yaml.placeOf([...issue.path, key], 'key'), expected });
+      }
+      return;
+    case 'invalid_union':
+      return reportIssues(file, yaml, nearestBranch(issue), fields);
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      const found = describe(issue.input);
+      if (issue.input === undefined) report(file, 'field-missing', { field }, { place });
+      else report(file, 'field-value', { field, found, allowed }, { place, expected: suggest(found, allowed) });
+      return;
+    }
+    case 'invalid_type':
+      return reportType(file, yaml, issue);
+    case 'too_small':
+      report(file, 'field-empty', { field }, { place });
+      return;
+    case 'custom':
+      return reportFault(file, yaml, issue);
+    default:
+      report(file, 'field-type', { field, expected: TYPES.string, found: describe(issue.input) }, { place });
+  }
+}
+
+function reportType(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'invalid_type' }): void {
+  const field = fieldOf(issue.path);
+  const place = yaml.placeOf(issue.path);
+  if (issue.input === undefined) report(file, 'field-missing', { field }, { place });
+  else if (issue.input === null) report(file, 'field-empty', { field }, { place: yaml.placeOf(issue.path, 'key') });
+  else report(file, 'field-type', { field, expected: typeName(issue.expected), found: describe(issue.input) }, { place });
+}
+
+function reportFault(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'custom' }): void {
+  const fault = issue.params?.['fault'] as Fault | undefined;
+  if (!fault) throw new Error(`A schema rule reports "${issue.message}" without a fault: use addFault.`);
+  const params = { field: fieldOf(issue.path), ...fault.params } as FindingParams<Fault['code']>;
+  report(file, fault.code, params, { place: yaml.placeOf(issue.path), expected: fault.expected });
+}
+
+/** Of the forms a value may take, the issues of the one its type chose; when none fits, the first form's. */
+function nearestBranch(issue: Issue & { code: 'invalid_union' }): Issue[] {
+  const branches = issue.errors.map((branch) => branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
+  const wrongType = (inner: Issue) => inner.code === 'invalid_type' && inner.path.length === issue.path.length;
+  return (branches.find((branch) => !branch.some(wrongType)) ?? branches[0] ?? []) as Issue[];
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+const TYPES = {
+  string: { ar: 'نصًا', en: 'text' },
+  array: { ar: 'قائمة، كل عنصر فيها في سطر يبدأ بـ ‎-‎', en: 'a list, each item on a line that starts with "-"' },
+  object: { ar: 'حقولًا', en: 'fields' },
+  number: { ar: 'عددًا', en: 'a number' },
+} satisfies Record<string, Bilingual>;
+
+function typeName(expected: string): Bilingual {
+  return Object.entries(TYPES).find(([name]) => name === expected)?.[1] ?? TYPES.string;
+}
+
+function describe(input: unknown): string {
+  if (typeof input === 'string') return input;
+  return JSON.stringify(input) ?? String(input);
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { LoaderContext } from 'astro/loaders';
+import { VFile } from 'vfile';
+import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
+import { hasErrors } from '../domain/findings/report.ts';
+
+/** One record's file, read as text, and the digest of all that its reading depends on. */
+export interface SourceFile {
+  readonly id: string;
+  readonly path: string;
+  readonly file: VFile;
+  readonly digest: string;
+}
+
+const READERS = ['src/domain', 'src/markdown', 'src/loaders'];
+
+/** Reads the files of a collection in the order of their names. The digest covers the text and the code that reads it. */
+export function readSourceFiles(collection: CollectionName): SourceFile[] {
+  const { extension } = COLLECTIONS[collection];
+  const folder = `content/${collection}`;
+  const code = hashCode();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(extension))
+    .toSorted()
+    .map((name) => {
+      const path = `${folder}/${name}`;
+      const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+      return {
+        id: name.slice(0, -extension.length),
+        path,
+        file: new VFile({ path, value: text }),
+        digest: hash(code, collection, text),
+      };
+    });
+}
+
+/** Throws one Error that lists every fault of a file, as `path:line:col code message`. */
+export function refuseFaulty(file: VFile): void {
+  if (!hasErrors(file)) return;
+  const faults = file.messages.map(
+    ({ line, column, ruleId, reason, note }) => `${file.path}:${line ?? 1}:${column ?? 1}  ${ruleId}  ${reason}\n    ${note}`,
+  );
+  throw new Error(faults.join('\n'));
+}
+
+/** In dev, runs `load` again whenever a file of the collection is added, changed or removed. */
+export function reloadOnChange({ watcher, logger }: LoaderContext, collection: CollectionName, load: () => Promise<void>): void {
+  if (!watcher) return;
+  const folder = `/content/${collection}/`;
+  watcher.add(`content/${collection}`);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    watcher.on(event, (path) => {
+      if (!path.replaceAll('\\', '/').includes(folder)) return;
+      load().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+    });
+  }
+}
+
+function hashCode(): string {
+  const files = READERS.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath}/${name}`),
+  );
+  return hash(...files.toSorted().map((path) => readFileSync(path, 'utf8')));
+}
+
+function hash(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,29 @@
+import { refuseBidiControls } from './bidi-controls.ts';
+import { refuseConflictMarkers } from './conflict-markers.ts';
+import { refuseControlCharacters } from './control-characters.ts';
+import { refuseFillers } from './fillers.ts';
+import { refuseUnbalancedIsolates } from './isolates.ts';
+import { refuseJoiners } from './joiners.ts';
+import { refuseMojibake } from './mojibake.ts';
+import { refusePresentationForms } from './presentation-forms.ts';
+import { refuseReplacementCharacters } from './replacement-characters.ts';
+import { refuseSoftHyphens } from './soft-hyphens.ts';
+import { refuseTagCharacters } from './tag-characters.ts';
+import type { TextRule } from './text-rule.ts';
+import { refuseZeroWidth } from './zero-width.ts';
+
+/** Every rule about characters. */
+export const TEXT_RULES: readonly TextRule[] = [
+  refuseBidiControls,
+  refuseUnbalancedIsolates,
+  refuseZeroWidth,
+  refuseJoiners,
+  refuseSoftHyphens,
+  refuseFillers,
+  refuseControlCharacters,
+  refuseTagCharacters,
+  refuseReplacementCharacters,
+  refuseMojibake,
+  refusePresentationForms,
+  refuseConflictMarkers,
+];

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { loadCorpus } from '../../../corpus/load-corpus.ts';
+import { topicFeed, respondWithRss } from '../../../feeds/article-feed.ts';
+
+export async function getStaticPaths() {
+  const { topics } = await loadCorpus();
+  return topics.map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const corpus = await loadCorpus();
+  return respondWithRss(topicFeed(corpus, id), corpus);
+};

@@ -1,0 +1,38 @@
+/** `npm run check`: every content rule on the raw files. Exit 1 on errors, 0 with warnings only, 2 on wrong usage. */
+import { parseArgs } from 'node:util';
+import { checkProject } from '../checks/check-project.ts';
+import { listFindings } from '../checks/findings.ts';
+import { hasErrors } from '../domain/findings/report.ts';
+import { isReporterName, REPORTERS, type ReporterName } from '../checks/reporters/reporters.ts';
+
+interface Options {
+  readonly format: ReporterName;
+  readonly paths: readonly string[];
+}
+
+const options = readOptions();
+const { files } = checkProject(process.cwd());
+const chosen = files.filter(({ path }) => isChosen(path, options.paths));
+process.stdout.write(`${REPORTERS[options.format](listFindings(chosen))}\n`);
+process.exitCode = chosen.some(hasErrors) ? 1 : 0;
+
+function readOptions(): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { format: { type: 'string', default: 'pretty' }, paths: { type: 'string', multiple: true, default: [] } },
+      allowPositionals: true,
+    });
+    if (!isReporterName(values.format)) throw new Error(`--format: ${Object.keys(REPORTERS).join(' | ')}`);
+    if (positionals.length > 0 && values.paths.length === 0) throw new Error(`--paths ${positionals.join(' ')}`);
+    return { format: values.format, paths: [...values.paths, ...positionals] };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    console.error(`خيار غير معروف: ${detail}\nUsage: npm run check -- [--format pretty|json|github] [--paths PATH …]`);
+    process.exit(2);
+  }
+}
+
+/** Findings are always sought in the whole project, since a record can break another; `--paths` chooses which are shown. */
+function isChosen(path: string, paths: readonly string[]): boolean {
+  return paths.length === 0 || paths.some((chosen) => path === chosen || path.startsWith(`${chosen.replace(/\/$/u, '')}/`));
+}
