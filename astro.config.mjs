@@ -22,7 +22,12 @@ export default defineConfig({
   // Articles are parsed by their own loader; this is for the editors' pages, with the texts' quotes left as typed.
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [rehypeSlug],
+    }),
   },
   integrations: [mdx(), sitemap(), checkedBuild('dist')],
   env: {

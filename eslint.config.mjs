@@ -9,7 +9,17 @@ import tseslint from 'typescript-eslint';
 const CODE = ['**/*.{ts,mjs,astro}'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.build/', '.cache/', '.astro/', 'tests/fixtures/', 'playwright-report/', 'test-results/'] },
+  {
+    ignores: [
+      'dist/',
+      '.build/',
+      '.cache/',
+      '.astro/',
+      'tests/fixtures/',
+      'playwright-report/',
+      'test-results/',
+    ],
+  },
   { files: CODE, extends: [tseslint.configs.strict, tseslint.configs.stylistic] },
   ...astro.configs.recommended,
   {
@@ -21,15 +31,23 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/tools/**', 'src/integrations/**', 'tests/**', 'src/env.d.ts'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/triple-slash-reference': 'off' } },
+  {
+    files: ['src/tools/**', 'src/integrations/**', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
   { ...mdx.flat, files: ['content/**/*.mdx'] },
   {
     files: ['**/*.css'],
     plugins: { css },
     language: 'css/css',
-    languageOptions: { customSyntax: tailwind4 },
+    languageOptions: { customSyntax: tailwind4, tolerant: true },
     extends: [css.configs.recommended],
-    rules: { 'css/use-baseline': ['error', { available: 'newly' }] },
+    rules: {
+      'css/no-invalid-properties': ['error', { allowUnknownVariables: true }],
+      // What is not baseline yet here is an enhancement that older browsers pass over.
+      'css/use-baseline': 'off',
+    },
   },
+  // Paper has the last word over every component's own display.
+  { files: ['src/styles/print.css'], rules: { 'css/no-important': 'off' } },
 );

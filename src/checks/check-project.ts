@@ -44,6 +44,8 @@ export function checkProject(root: string): CheckResult {
   const project = readProject(root);
   const records = readRecords(project);
   for (const rule of RULES) rule({ project, records });
-  const files = [project.content, ...project.entries.map(({ file }) => file)].filter(({ messages }) => messages.length > 0);
+  const files = [project.content, ...project.entries.map(({ file }) => file)].filter(
+    ({ messages }) => messages.length > 0,
+  );
   return { files, failed: files.some(hasErrors) };
 }

@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer';
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../domain/findings/report.ts';
 
-const START = { place: { line: 1, column: 1 } };
+const START = { line: 1, column: 1 };
 
 /**
  * Puts the text of a UTF-8 file into `file`, without a byte order mark.
@@ -11,32 +10,17 @@ const START = { place: { line: 1, column: 1 } };
  */
 export function decodeText(file: VFile, bytes: Buffer): boolean {
   if (bytes.includes(0)) {
-    report(file, 'file-binary', {}, START);
+    report(file, 'file-binary', {}, { place: START });
     return false;
   }
+  const text = bytes.toString('utf8');
   if (!isUtf8(bytes)) {
-    const offset = firstFault(bytes);
-    report(file, 'file-not-utf8', { offset }, { place: placeOfByte(bytes, offset) });
+    const sound = text.slice(0, text.indexOf('\uFFFD'));
+    const lines = sound.split('\n');
+    const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    report(file, 'file-not-utf8', { offset: Buffer.byteLength(sound) + 1 }, { place });
     return false;
   }
-  file.value = bytes.toString('utf8').replace(/^\uFEFF/u, '');
+  file.value = text.replace(/^\uFEFF/u, '');
   return true;
-}
-
-/** The number of the first byte that is not UTF-8, from 1, found by halving. */
-function firstFault(bytes: Buffer): number {
-  let sound = 0;
-  let faulty = bytes.length;
-  while (faulty - sound > 1) {
-    const middle = Math.floor((sound + faulty) / 2);
-    const isSound = [0, 1, 2, 3].some((back) => isUtf8(bytes.subarray(0, middle - back)));
-    if (isSound) sound = middle;
-    else faulty = middle;
-  }
-  return faulty;
-}
-
-function placeOfByte(bytes: Buffer, offset: number): Point {
-  const lines = bytes.subarray(0, offset - 1).toString('utf8').split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

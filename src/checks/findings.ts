@@ -18,7 +18,9 @@ export interface Finding {
 
 /** Lists the findings of files in the order of path, line, column and code. */
 export function listFindings(files: readonly VFile[]): Finding[] {
-  return files.flatMap((file) => file.messages.map((message) => toFinding(file, message))).sort(compareFindings);
+  return files
+    .flatMap((file) => file.messages.map((message) => toFinding(file, message)))
+    .sort(compareFindings);
 }
 
 function toFinding(file: VFile, message: VFileMessage): Finding {

@@ -49,6 +49,12 @@ function listHeadBlocks(data: ArticleData): HeadBlock[] {
   });
 }
 
-function withId<Data extends object>({ id, data }: { readonly id: string; readonly data: Data }): Data & { readonly id: string } {
+function withId<Data extends object>({
+  id,
+  data,
+}: {
+  readonly id: string;
+  readonly data: Data;
+}): Data & { readonly id: string } {
   return { ...data, id };
 }

@@ -11,7 +11,11 @@ export const actorSchema = z
   .strictObject({
     name: plainText(120).describe('الاسم كما يُعرض'),
     kind: z.enum(ACTOR_KINDS).describe('نوع الطرف'),
-    aliases: z.array(plainText(120)).min(1).optional().describe('صيغ الاسم كما وردت في النصوص، وكتابته بالحروف اللاتينية'),
+    aliases: z
+      .array(plainText(120))
+      .min(1)
+      .optional()
+      .describe('صيغ الاسم كما وردت في النصوص، وكتابته بالحروف اللاتينية'),
     memberOf: idListSchema.optional().describe('أطراف ينتمي إليها'),
     note: plainText(600).optional().describe('ملاحظة التحرير'),
   })

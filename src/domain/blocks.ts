@@ -19,11 +19,13 @@ export const HEAD_BLOCK_KINDS = ['title', 'subtitle', 'caption', 'printed-date',
 
 export type HeadBlockKind = (typeof HEAD_BLOCK_KINDS)[number];
 
-/** Where a list item stands: which list of the article (from 1), how deep (from 0), numbered or not. */
+/** Where a list item stands: which list of the article (from 1; lists inside it share its number), how deep (from 0), numbered or not. */
 export interface ListPlace {
   readonly list: number;
   readonly depth: number;
   readonly ordered: boolean;
+  /** The number it bears in the source, only in a numbered list. */
+  readonly number?: number;
 }
 
 /**

@@ -75,11 +75,19 @@ export function buildCorpus(records: CorpusRecords): Corpus {
 }
 
 function refuseDanglingIds(records: CorpusRecords): void {
-  const ids = new Map(Object.entries(records).map(([name, items]) => [name, new Set(items.map(({ id }) => id))]));
+  const ids = new Map(
+    Object.entries(records).map(([name, items]) => [name, new Set(items.map(({ id }) => id))]),
+  );
   const known = ({ collection, id }: Reference) => ids.get(collection)?.has(id) === true;
   const dangling = [
-    ...records.articles.map((article) => ({ owner: `articles/${article.id}`, references: listArticleReferences(article) })),
-    ...records.actors.map((actor) => ({ owner: `actors/${actor.id}`, references: listActorReferences(actor) })),
+    ...records.articles.map((article) => ({
+      owner: `articles/${article.id}`,
+      references: listArticleReferences(article),
+    })),
+    ...records.actors.map((actor) => ({
+      owner: `actors/${actor.id}`,
+      references: listActorReferences(actor),
+    })),
   ].flatMap(({ owner, references }) =>
     references
       .filter((reference) => !known(reference))
@@ -103,7 +111,10 @@ function groupArticles(
   return groups;
 }
 
-function lookUp<Item extends { readonly id: string }>(kind: string, items: readonly Item[]): (id: string) => Item {
+function lookUp<Item extends { readonly id: string }>(
+  kind: string,
+  items: readonly Item[],
+): (id: string) => Item {
   const byId = new Map(items.map((item) => [item.id, item]));
   return (id) => {
     const item = byId.get(id);

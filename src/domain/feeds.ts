@@ -24,7 +24,11 @@ export interface FeedItem {
 }
 
 /** Lists articles for a feed: the last to come to the site first, among them the latest in time first. */
-export function listFeedItems(articles: readonly Article[], corpus: Corpus, toAbsolute: ToAbsolute): FeedItem[] {
+export function listFeedItems(
+  articles: readonly Article[],
+  corpus: Corpus,
+  toAbsolute: ToAbsolute,
+): FeedItem[] {
   return articles
     .toReversed()
     .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0))

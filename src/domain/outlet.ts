@@ -35,8 +35,10 @@ export const outletAttributionSchema = z
         reason: plainText(600),
       })
       .superRefine(({ id, basis }, ctx) => {
-        if (basis === 'unknown' && id !== undefined) addFault(ctx, { code: 'outlet-unknown-with-id', params: {} }, ['id']);
-        if (basis !== 'unknown' && id === undefined) addFault(ctx, { code: 'field-missing', params: {} }, ['id']);
+        if (basis === 'unknown' && id !== undefined)
+          addFault(ctx, { code: 'outlet-unknown-with-id', params: {} }, ['id']);
+        if (basis !== 'unknown' && id === undefined)
+          addFault(ctx, { code: 'field-missing', params: {} }, ['id']);
       }),
   ])
   .describe('الناشر: معرّفه إن ذكره النص، أو صيغة مطوّلة {id, basis, reason}');

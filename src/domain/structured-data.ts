@@ -2,8 +2,7 @@ import { articlePath } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import type { ToAbsolute } from './data/data-files.ts';
-import { dateTimeAttribute } from './dates/format-date.ts';
-import { parseEdtf } from './dates/parse-edtf.ts';
+import { exactDayOf } from './dates/dated.ts';
 
 /** One step of the way from the home page to a page; `path` is from the site's root. */
 export interface Breadcrumb {
@@ -17,7 +16,7 @@ export interface Breadcrumb {
  */
 export function describeArticle(article: Article, corpus: Corpus, toAbsolute: ToAbsolute): object {
   const { id, title, subtitle, summary, url, outlet, actors, topics, added } = article;
-  const published = exactDay(article);
+  const published = exactDayOf(article.date);
   const name = outlet.id === undefined ? undefined : corpus.getOutlet(outlet.id).name;
   return {
     '@context': 'https://schema.org',
@@ -30,7 +29,7 @@ export function describeArticle(article: Article, corpus: Corpus, toAbsolute: To
     ...(published !== undefined && { datePublished: published }),
     sdDatePublished: added,
     ...(name !== undefined && { publisher: { '@type': 'Organization', name } }),
-    ...(url !== undefined && { isBasedOn: url }),
+    ...(url !== undefined && { isBasedOn: new URL(url).href }),
     about: topics.map((topic) => ({ '@type': 'Thing', name: corpus.getTopic(topic).name })),
     mentions: actors.map((actor) => ({ '@type': 'Thing', name: corpus.getActor(actor).name })),
   };
@@ -48,10 +47,4 @@ export function describeBreadcrumbs(breadcrumbs: readonly Breadcrumb[], toAbsolu
       item: toAbsolute(path),
     })),
   };
-}
-
-function exactDay({ date }: Article): string | undefined {
-  if (date.basis === 'unknown') return undefined;
-  const parsed = parseEdtf(date.edtf);
-  return parsed.ok ? dateTimeAttribute(parsed.date) : undefined;
 }

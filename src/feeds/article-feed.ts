@@ -23,13 +23,15 @@ export function respondWithRss(feed: ArticleFeed, corpus: Corpus): Promise<Respo
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>ar</language><atom:link href="${info.feedUrl}" rel="self" type="application/rss+xml"/>`,
     trailingSlash: true,
-    items: listFeedItems(feed.articles, corpus, toAbsolute).map(({ url, title, description, published, topics }) => ({
-      link: url,
-      title,
-      description,
-      pubDate: new Date(published),
-      categories: [...topics],
-    })),
+    items: listFeedItems(feed.articles, corpus, toAbsolute).map(
+      ({ url, title, description, published, topics }) => ({
+        link: url,
+        title,
+        description,
+        pubDate: new Date(published),
+        categories: [...topics],
+      }),
+    ),
   });
 }
 
@@ -48,14 +50,24 @@ export function siteFeed(corpus: Corpus): ArticleFeed {
 /** The feed of one topic's articles. */
 export function topicFeed(corpus: Corpus, id: string): ArticleFeed {
   const { name, description } = corpus.getTopic(id);
-  return { title: `${SITE.name}: ${name}`, description, path: topicPath(id), articles: corpus.articlesOfTopic(id) };
+  return {
+    title: `${SITE.name}: ${name}`,
+    description,
+    path: topicPath(id),
+    articles: corpus.articlesOfTopic(id),
+  };
 }
 
 /** The feed of the articles that one outlet published. */
 export function outletFeed(corpus: Corpus, id: string): ArticleFeed {
   const { name } = corpus.getOutlet(id);
   const description = `مقالات ${name} في «${SITE.name}»`;
-  return { title: `${SITE.name}: ${name}`, description, path: outletPath(id), articles: corpus.articlesOfOutlet(id) };
+  return {
+    title: `${SITE.name}: ${name}`,
+    description,
+    path: outletPath(id),
+    articles: corpus.articlesOfOutlet(id),
+  };
 }
 
 function toInfo({ title, description, path }: ArticleFeed, file: string): FeedInfo {

@@ -25,7 +25,10 @@ async function loadArticles(context: LoaderContext): Promise<void> {
   dropOtherBlocks(new Set(sources.map(({ digest }) => digest)));
 }
 
-async function loadArticle({ store, parseData }: LoaderContext, { id, path, file, digest }: SourceFile): Promise<void> {
+async function loadArticle(
+  { store, parseData }: LoaderContext,
+  { id, path, file, digest }: SourceFile,
+): Promise<void> {
   if (store.get(id)?.digest === digest && hasBlocks(digest)) return;
   const article = readArticle(file);
   refuseFaulty(file);

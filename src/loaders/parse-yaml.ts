@@ -48,7 +48,8 @@ function pointFinder(file: VFile, start: number): ToPoint {
 function reportSyntax(file: VFile, documents: readonly Document[], text: string, toPoint: ToPoint): boolean {
   const before = file.messages.length;
   for (const document of documents) {
-    for (const error of document.errors) reportYamlError(file, error, text, (offset) => toPoint(openingOf(document, offset)));
+    for (const error of document.errors)
+      reportYamlError(file, error, text, (offset) => toPoint(openingOf(document, offset)));
   }
   const second = documents[1];
   if (second) report(file, 'yaml-many-documents', {}, { place: toPoint(second.range?.[0] ?? 0) });
@@ -69,7 +70,12 @@ function reportYamlError(file: VFile, error: YAMLError, text: string, toPoint: T
   } else if (error.code === 'TAB_AS_INDENT' || /^[ ]*\t/mu.test(lineAt(text, offset))) {
     report(file, 'yaml-tab', {}, { place });
   } else if (error.code === 'TAG_RESOLVE_FAILED') {
-    report(file, 'yaml-tag', { tag: text.slice(error.pos[0], error.pos[1]).split(/\s/u)[0] ?? '' }, { place });
+    report(
+      file,
+      'yaml-tag',
+      { tag: text.slice(error.pos[0], error.pos[1]).split(/\s/u)[0] ?? '' },
+      { place },
+    );
   } else {
     report(file, 'yaml-syntax', { detail: error.message.split('\n')[0] ?? error.code }, { place });
   }

@@ -10,7 +10,10 @@ export interface RecordRead<Data> extends ParsedYaml {
 }
 
 /** Reads a registry file, all of it YAML. Reports every fault on the file; returns undefined when there is one. */
-export function readRecord<Schema extends z.ZodType>(file: VFile, schema: Schema): RecordRead<z.output<Schema>> | undefined {
+export function readRecord<Schema extends z.ZodType>(
+  file: VFile,
+  schema: Schema,
+): RecordRead<z.output<Schema>> | undefined {
   return readFields(file, schema, { start: 0, end: String(file).length });
 }
 
@@ -49,7 +52,8 @@ export function readFields<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { ...yaml, data: result.data };
   reportIssues(file, yaml, result.error.issues, fieldNames(schema));
-  if (!hasErrors(file)) throw new Error(`${file.path}: the schema refused the record and nothing was reported.`);
+  if (!hasErrors(file))
+    throw new Error(`${file.path}: the schema refused the record and nothing was reported.`);
   return undefined;
 }
 

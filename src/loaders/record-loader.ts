@@ -23,6 +23,11 @@ async function loadRecords({ store, parseData }: LoaderContext, collection: Coll
     const record = readRecord(file, COLLECTIONS[collection].schema);
     refuseFaulty(file);
     if (!record) throw new Error(`${path} could not be read.`);
-    store.set({ id, data: await parseData({ id, data: { ...record.value }, filePath: path }), digest, filePath: path });
+    store.set({
+      id,
+      data: await parseData({ id, data: { ...record.value }, filePath: path }),
+      digest,
+      filePath: path,
+    });
   }
 }

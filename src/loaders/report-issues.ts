@@ -17,14 +17,17 @@ export function reportIssues(
 ): void {
   const meant = new Set(issues.flatMap((issue) => misspeltFields(issue, fields)));
   for (const issue of issues) {
-    const isMisspelt = issue.code === 'invalid_type' && issue.input === undefined && meant.has(fieldOf(issue.path));
+    const isMisspelt =
+      issue.code === 'invalid_type' && issue.input === undefined && meant.has(fieldOf(issue.path));
     if (!isMisspelt) reportIssue(file, yaml, issue, fields);
   }
 }
 
 /** The fields that the unknown keys of a record were probably meant to be: one misspelling is one finding. */
 function misspeltFields(issue: Issue, fields: readonly string[]): string[] {
-  return issue.code === 'unrecognized_keys' ? issue.keys.flatMap((key) => suggest(key, fields).slice(0, 1)) : [];
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.flatMap((key) => suggest(key, fields).slice(0, 1))
+    : [];
 }
 
 function reportIssue(file: VFile, yaml: ParsedYaml, issue: Issue, fields: readonly string[]): void {
@@ -34,7 +37,12 @@ function reportIssue(file: VFile, yaml: ParsedYaml, issue: Issue, fields: readon
     case 'unrecognized_keys':
       for (const key of issue.keys) {
         const expected = suggest(key, fields);
-        report(file, 'field-unknown', { field: key }, { place: yaml.placeOf([...issue.path, key], 'key'), expected });
+        report(
+          file,
+          'field-unknown',
+          { field: key },
+          { place: yaml.placeOf([...issue.path, key], 'key'), expected },
+        );
       }
       return;
     case 'invalid_union':
@@ -43,7 +51,8 @@ function reportIssue(file: VFile, yaml: ParsedYaml, issue: Issue, fields: readon
       const allowed = issue.values.map(String);
       const found = describe(issue.input);
       if (issue.input === undefined) report(file, 'field-missing', { field }, { place });
-      else report(file, 'field-value', { field, found, allowed }, { place, expected: suggest(found, allowed) });
+      else
+        report(file, 'field-value', { field, found, allowed }, { place, expected: suggest(found, allowed) });
       return;
     }
     case 'invalid_type':
@@ -62,8 +71,15 @@ function reportType(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'inval
   const field = fieldOf(issue.path);
   const place = yaml.placeOf(issue.path);
   if (issue.input === undefined) report(file, 'field-missing', { field }, { place });
-  else if (issue.input === null) report(file, 'field-empty', { field }, { place: yaml.placeOf(issue.path, 'key') });
-  else report(file, 'field-type', { field, expected: typeName(issue.expected), found: describe(issue.input) }, { place });
+  else if (issue.input === null)
+    report(file, 'field-empty', { field }, { place: yaml.placeOf(issue.path, 'key') });
+  else
+    report(
+      file,
+      'field-type',
+      { field, expected: typeName(issue.expected), found: describe(issue.input) },
+      { place },
+    );
 }
 
 function reportFault(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'custom' }): void {
@@ -75,8 +91,11 @@ function reportFault(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'cust
 
 /** Of the forms a value may take, the issues of the one its type chose; when none fits, the first form's. */
 function nearestBranch(issue: Issue & { code: 'invalid_union' }): Issue[] {
-  const branches = issue.errors.map((branch) => branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })));
-  const wrongType = (inner: Issue) => inner.code === 'invalid_type' && inner.path.length === issue.path.length;
+  const branches = issue.errors.map((branch) =>
+    branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+  );
+  const wrongType = (inner: Issue) =>
+    inner.code === 'invalid_type' && inner.path.length === issue.path.length;
   return (branches.find((branch) => !branch.some(wrongType)) ?? branches[0] ?? []) as Issue[];
 }
 
@@ -86,7 +105,10 @@ function fieldOf(path: readonly PropertyKey[]): string {
 
 const TYPES = {
   string: { ar: 'نصًا', en: 'text' },
-  array: { ar: 'قائمة، كل عنصر فيها في سطر يبدأ بـ ‎-‎', en: 'a list, each item on a line that starts with "-"' },
+  array: {
+    ar: 'قائمة، كل عنصر فيها في سطر يبدأ بـ ‎-‎',
+    en: 'a list, each item on a line that starts with "-"',
+  },
   object: { ar: 'حقولًا', en: 'fields' },
   number: { ar: 'عددًا', en: 'a number' },
 } satisfies Record<string, Bilingual>;

@@ -39,13 +39,18 @@ export function readSourceFiles(collection: CollectionName): SourceFile[] {
 export function refuseFaulty(file: VFile): void {
   if (!hasErrors(file)) return;
   const faults = file.messages.map(
-    ({ line, column, ruleId, reason, note }) => `${file.path}:${line ?? 1}:${column ?? 1}  ${ruleId}  ${reason}\n    ${note}`,
+    ({ line, column, ruleId, reason, note }) =>
+      `${file.path}:${line ?? 1}:${column ?? 1}  ${ruleId}  ${reason}\n    ${note}`,
   );
   throw new Error(faults.join('\n'));
 }
 
 /** In dev, runs `load` again whenever a file of the collection is added, changed or removed. */
-export function reloadOnChange({ watcher, logger }: LoaderContext, collection: CollectionName, load: () => Promise<void>): void {
+export function reloadOnChange(
+  { watcher, logger }: LoaderContext,
+  collection: CollectionName,
+  load: () => Promise<void>,
+): void {
   if (!watcher) return;
   const folder = `/content/${collection}/`;
   watcher.add(`content/${collection}`);

@@ -19,20 +19,29 @@ process.exitCode = chosen.some(hasErrors) ? 1 : 0;
 function readOptions(): Options {
   try {
     const { values, positionals } = parseArgs({
-      options: { format: { type: 'string', default: 'pretty' }, paths: { type: 'string', multiple: true, default: [] } },
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        paths: { type: 'string', multiple: true, default: [] },
+      },
       allowPositionals: true,
     });
     if (!isReporterName(values.format)) throw new Error(`--format: ${Object.keys(REPORTERS).join(' | ')}`);
-    if (positionals.length > 0 && values.paths.length === 0) throw new Error(`--paths ${positionals.join(' ')}`);
+    if (positionals.length > 0 && values.paths.length === 0)
+      throw new Error(`--paths ${positionals.join(' ')}`);
     return { format: values.format, paths: [...values.paths, ...positionals] };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    console.error(`خيار غير معروف: ${detail}\nUsage: npm run check -- [--format pretty|json|github] [--paths PATH …]`);
+    console.error(
+      `خيار غير معروف: ${detail}\nUsage: npm run check -- [--format pretty|json|github] [--paths PATH …]`,
+    );
     process.exit(2);
   }
 }
 
 /** Findings are always sought in the whole project, since a record can break another; `--paths` chooses which are shown. */
 function isChosen(path: string, paths: readonly string[]): boolean {
-  return paths.length === 0 || paths.some((chosen) => path === chosen || path.startsWith(`${chosen.replace(/\/$/u, '')}/`));
+  return (
+    paths.length === 0 ||
+    paths.some((chosen) => path === chosen || path.startsWith(`${chosen.replace(/\/$/u, '')}/`))
+  );
 }

@@ -29,11 +29,18 @@ const missing = findMissing(lock.packages);
 if (missing.length === 0) {
   console.log('package-lock.json lists the binaries of every platform.');
 } else if (process.argv.includes('--check')) {
-  console.error(`package-lock.json lacks ${missing.map(({ name }) => name).join(', ')}: run "npm run lock:complete".`);
+  console.error(
+    `package-lock.json lacks ${missing.map(({ name }) => name).join(', ')}: run "npm run lock:complete".`,
+  );
   process.exitCode = 1;
 } else {
   for (const { name, version, dev } of missing) {
-    lock.packages[`node_modules/${name}`] = { version, ...platformOf(name), ...(dev && { dev }), optional: true };
+    lock.packages[`node_modules/${name}`] = {
+      version,
+      ...platformOf(name),
+      ...(dev && { dev }),
+      optional: true,
+    };
   }
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);

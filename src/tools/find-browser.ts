@@ -24,7 +24,9 @@ export async function findBrowser(): Promise<string | undefined> {
     return named;
   }
   const { chromium } = await import('@playwright/test');
-  return [chromium.executablePath(), ...onPath(), ...FIXED_PATHS].find((path) => path !== '' && existsSync(path));
+  return [chromium.executablePath(), ...onPath(), ...FIXED_PATHS].find(
+    (path) => path !== '' && existsSync(path),
+  );
 }
 
 /** Installs a Chromium: Playwright's, or Debian's package where the process may. Returns its path, or undefined when neither could be had. */

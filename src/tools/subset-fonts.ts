@@ -56,5 +56,7 @@ async function writeSubset({ source, target, features }: Face): Promise<void> {
 
 /** Every character from one code point to another, both included. */
 function range(first: number, last: number): string {
-  return Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset)).join('');
+  return Array.from({ length: last - first + 1 }, (_, offset) => String.fromCodePoint(first + offset)).join(
+    '',
+  );
 }

@@ -33,7 +33,9 @@ const imports = listImports('src');
 
 describe('the layers of src/', () => {
   it('are all known, so that no new folder escapes the rules', () => {
-    expect([...new Set(imports.map(({ from }) => layerOf(from)))].filter((layer) => !(layer in LAYERS))).toEqual([]);
+    expect(
+      [...new Set(imports.map(({ from }) => layerOf(from)))].filter((layer) => !(layer in LAYERS)),
+    ).toEqual([]);
   });
 
   it.each(Object.entries(LAYERS))('%s imports only from itself and %j', (layer, allowed) => {
@@ -52,12 +54,16 @@ describe('the layers of src/', () => {
 
   it('let only corpus, content.config and the page that renders a document touch astro:content', () => {
     const readers = imports.filter(({ to }) => to === 'astro:content').map(({ from }) => from);
-    expect(readers.filter((from) => !/^src\/(?:corpus\/|content\.config\.ts|pages\/about\.astro)/.test(from))).toEqual([]);
+    expect(
+      readers.filter((from) => !/^src\/(?:corpus\/|content\.config\.ts|pages\/about\.astro)/.test(from)),
+    ).toEqual([]);
   });
 
   it('keep the clock out of everything but the tools', () => {
     const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.now\(/;
-    const files = listFiles('src').filter((path) => !path.startsWith('src/tools/') && clock.test(readFileSync(path, 'utf8')));
+    const files = listFiles('src').filter(
+      (path) => !path.startsWith('src/tools/') && clock.test(readFileSync(path, 'utf8')),
+    );
     expect(files).toEqual([]);
   });
 });
@@ -68,9 +74,13 @@ interface Import {
 }
 
 function listImports(folder: string): Import[] {
-  const statement = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+  const statement =
+    /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
   return listFiles(folder).flatMap((from) =>
-    [...readFileSync(from, 'utf8').matchAll(statement)].map(([, named, bare, lazy]) => ({ from, to: named ?? bare ?? lazy ?? '' })),
+    [...readFileSync(from, 'utf8').matchAll(statement)].map(([, named, bare, lazy]) => ({
+      from,
+      to: named ?? bare ?? lazy ?? '',
+    })),
   );
 }
 

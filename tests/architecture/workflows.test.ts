@@ -9,14 +9,19 @@ interface Workflow {
 }
 
 const FOLDER = '.github/workflows';
-const workflows = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(`${FOLDER}/${name}`, 'utf8') }));
+const workflows = readdirSync(FOLDER).map((name) => ({
+  name,
+  text: readFileSync(`${FOLDER}/${name}`, 'utf8'),
+}));
 
 describe.each(workflows)('the workflow $name', ({ text }) => {
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
   it('pins every action by its full hash', () => {
-    const loose = steps.filter(({ uses }) => uses !== undefined && !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/u.test(uses));
+    const loose = steps.filter(
+      ({ uses }) => uses !== undefined && !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/u.test(uses),
+    );
     expect(loose).toEqual([]);
   });
 
@@ -26,7 +31,9 @@ describe.each(workflows)('the workflow $name', ({ text }) => {
   });
 
   it('ends by itself', () => {
-    expect(Object.values(workflow.jobs).every((job) => (job['timeout-minutes'] ?? Infinity) <= 30)).toBe(true);
+    expect(Object.values(workflow.jobs).every((job) => (job['timeout-minutes'] ?? Infinity) <= 30)).toBe(
+      true,
+    );
   });
 
   it('runs the test command of the README', () => {

@@ -27,15 +27,21 @@ describe.each(SITES)('the data of $folder', ({ folder, base }) => {
   it('is the same facts in the RSS feed as in the JSON feed', () => {
     const feed = readSiteJson(folder, 'feed.json') as { items: { url: string; title: string }[] };
     const rss = readSiteFile(folder, 'rss.xml');
-    const titles = [...rss.matchAll(/<item>.*?<title>(.*?)<\/title>.*?<link>(.*?)<\/link>.*?<pubDate>(.*?)<\/pubDate>/gsu)];
-    expect(titles.map(([, title, link]) => [unescapeXml(title ?? ''), link])).toEqual(feed.items.map(({ title, url }) => [title, url]));
+    const titles = [
+      ...rss.matchAll(/<item>.*?<title>(.*?)<\/title>.*?<link>(.*?)<\/link>.*?<pubDate>(.*?)<\/pubDate>/gsu),
+    ];
+    expect(titles.map(([, title, link]) => [unescapeXml(title ?? ''), link])).toEqual(
+      feed.items.map(({ title, url }) => [title, url]),
+    );
     expect(new Set(titles.map(([, , , date]) => date))).toEqual(new Set(['Sun, 22 Nov 2026 00:00:00 GMT']));
   });
 
   it('lists in the sitemap every page but the 404, under the site’s address, without guessed days', () => {
     const sitemap = readSiteFile(folder, 'sitemap-0.xml');
     const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/gu)].map(([, address]) => address ?? '');
-    expect(addresses.every((address) => address.startsWith(`${SITE_URL}${base}`) && address.endsWith('/'))).toBe(true);
+    expect(
+      addresses.every((address) => address.startsWith(`${SITE_URL}${base}`) && address.endsWith('/')),
+    ).toBe(true);
     expect(addresses).toContain(`${SITE_URL}${base}articles/iraq-axis-of-balances/`);
     expect(addresses.some((address) => address.includes('404'))).toBe(false);
     expect(sitemap).not.toContain('<lastmod>');
@@ -44,5 +50,10 @@ describe.each(SITES)('the data of $folder', ({ folder, base }) => {
 });
 
 function unescapeXml(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }

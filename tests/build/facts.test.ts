@@ -85,7 +85,9 @@ describe.each(SITES)('what $folder says of the five articles', ({ folder, base }
     it(`has ${paragraphs} numbered paragraphs, the same in page and data`, () => {
       const numbers = Array.from({ length: paragraphs }, (_, index) => `p${index + 1}`);
       expect([...html.matchAll(/\sid="(p\d+)"/gu)].map(([, number]) => number)).toEqual(numbers);
-      expect(record?.blocks.map((block) => block.id).filter((block) => /^p\d+$/u.test(block))).toEqual(numbers);
+      expect(record?.blocks.map((block) => block.id).filter((block) => /^p\d+$/u.test(block))).toEqual(
+        numbers,
+      );
     });
 
     it('shows every word of every block', () => {
@@ -107,13 +109,17 @@ describe.each(SITES)('what $folder says of the five articles', ({ folder, base }
       expect(structured.includes('"datePublished":"2020-08-07"')).toBe(exact);
       expect(structured.includes('datePublished')).toBe(exact);
       const articleDays = [...html.matchAll(/<time[^>]*datetime="?([^"\s>]+)/gu)].map(([, day]) => day);
-      expect(articleDays.filter((day) => day !== '2020-08-07' && day !== '2026-11-22' && day !== '2025-01-08')).toEqual([]);
+      expect(
+        articleDays.filter((day) => day !== '2020-08-07' && day !== '2026-11-22' && day !== '2025-01-08'),
+      ).toEqual([]);
     });
 
     it('names its outlet as it is known, and nobody else as publisher', () => {
       expect(record?.outlet.id).toBe(outlet.id);
       expect(record?.outlet.basis).toBe(outlet.basis);
-      const publishers = structuredData(html).flatMap((entry) => ('publisher' in entry ? [entry['publisher']] : []));
+      const publishers = structuredData(html).flatMap((entry) =>
+        'publisher' in entry ? [entry['publisher']] : [],
+      );
       expect(publishers.length).toBe(outlet.id === undefined ? 0 : 1);
       expect(JSON.stringify(publishers)).not.toContain('شواهد');
     });
@@ -122,19 +128,25 @@ describe.each(SITES)('what $folder says of the five articles', ({ folder, base }
   it('knows 2025-01-08 only as the day a page was last updated', () => {
     const holders = listSiteFiles(folder, '')
       .filter((path) => /\.(?:html|json|xml|txt)$/u.test(path))
-      .filter((path) => /2025-01-08|8 يناير\/كانون الثاني 2025|يناير 8, 2025/u.test(readSiteFile(folder, path)));
+      .filter((path) =>
+        /2025-01-08|8 يناير\/كانون الثاني 2025|يناير 8, 2025/u.test(readSiteFile(folder, path)),
+      );
     expect(holders).toEqual(['articles/iraq-russia-military-cooperation/index.html', 'data/articles.json']);
     const html = readSiteFile(folder, 'articles/iraq-russia-military-cooperation/index.html');
     expect(html).not.toMatch(/datetime="?2025-01-08/u);
     expect(JSON.stringify(structuredData(html))).not.toContain('2025-01-08');
-    expect(data.filter(({ pageUpdated }) => pageUpdated !== undefined).map(({ id, pageUpdated }) => [id, pageUpdated])).toEqual([
-      ['iraq-russia-military-cooperation', '2025-01-08'],
-    ]);
+    expect(
+      data
+        .filter(({ pageUpdated }) => pageUpdated !== undefined)
+        .map(({ id, pageUpdated }) => [id, pageUpdated]),
+    ).toEqual([['iraq-russia-military-cooperation', '2025-01-08']]);
   });
 
   it('makes no page and no link of a guessed outlet', () => {
     const outlets = listSiteFiles(folder, 'index.html').filter((path) => /^outlets\/[^/]+\//u.test(path));
-    expect(outlets).toEqual(['al-arab', 'alarabipost', 'almutalee', 'alwaqt'].map((id) => `outlets/${id}/index.html`));
+    expect(outlets).toEqual(
+      ['al-arab', 'alarabipost', 'almutalee', 'alwaqt'].map((id) => `outlets/${id}/index.html`),
+    );
   });
 
   it('has 67 paragraphs in all', () => {
@@ -152,9 +164,14 @@ function structuredData(html: string): Record<string, unknown>[] {
 function visibleText(html: string): string {
   return html
     .replace(/<(script|style|svg)\b.*?<\/\1>/gsu, '')
-    .replace(/<\/?(?:p|li|ul|ol|div|h\d|dd|dt|dl|details|summary|nav|a|aside|section|article|br|figure|figcaption|footer|header)\b[^>]*>/gu, ' ')
+    .replace(
+      /<\/?(?:p|li|ul|ol|div|h\d|dd|dt|dl|details|summary|nav|a|aside|section|article|br|figure|figcaption|footer|header)\b[^>]*>/gu,
+      ' ',
+    )
     .replace(/<[^>]+>/gu, '')
-    .replace(/&#(?:x([0-9a-f]+)|(\d+));/giu, (_, hex: string, ten: string) => String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(ten)))
+    .replace(/&#(?:x([0-9a-f]+)|(\d+));/giu, (_, hex: string, ten: string) =>
+      String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(ten)),
+    )
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -19,7 +19,9 @@ describe.each(SITES)('the links of $folder under $base', ({ folder, base }) => {
       linksToSkip: async (link) => !link.startsWith(new URL(site.address).origin),
     });
     const checked = links.filter(({ state }) => state !== LinkState.SKIPPED);
-    expect(checked.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => ({ url, parent }))).toEqual([]);
+    expect(
+      checked.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => ({ url, parent })),
+    ).toEqual([]);
     expect(checked.length).toBeGreaterThan(listPageAddresses(folder).length);
   }, 120_000);
 
@@ -30,7 +32,9 @@ describe.each(SITES)('the links of $folder under $base', ({ folder, base }) => {
       linksToSkip: async (link) => !link.startsWith(new URL(site.address).origin),
     });
     const reached = new Set(links.map(({ url }) => decodeURI(url.replace(/#.*$/u, ''))));
-    const missed = listPageAddresses(folder).filter((address) => !reached.has(`${site.address}${address.slice(1)}`));
+    const missed = listPageAddresses(folder).filter(
+      (address) => !reached.has(`${site.address}${address.slice(1)}`),
+    );
     expect(missed).toEqual(['/404.html']);
   }, 120_000);
 
@@ -46,7 +50,9 @@ describe.each(SITES)('the links of $folder under $base', ({ folder, base }) => {
 });
 
 function listReferences(html: string): string[] {
-  const references = html.matchAll(/\b(?:href|src|action|content|poster)="([^"]*)"|url\(["']?([^"')]+)["']?\)/gu);
+  const references = html.matchAll(
+    /\b(?:href|src|action|content|poster)="([^"]*)"|url\(["']?([^"')]+)["']?\)/gu,
+  );
   return [...references].map(([, attribute, css]) => attribute ?? css ?? '');
 }
 

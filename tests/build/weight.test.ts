@@ -19,15 +19,21 @@ describe('the weight of the pages, in brotli', () => {
   });
 
   it.each(pages)('of $path holds no script or style sheet that blocks it', ({ html }) => {
-    const blocking = [...html.matchAll(/<script\b[^>]*\ssrc=[^>]*>/gu)].filter(([tag]) => !/\b(?:async|defer|type="?module)/u.test(tag));
+    const blocking = [...html.matchAll(/<script\b[^>]*\ssrc=[^>]*>/gu)].filter(
+      ([tag]) => !/\b(?:async|defer|type="?module)/u.test(tag),
+    );
     expect(blocking).toEqual([]);
     expect(html).not.toMatch(/<link[^>]+rel="?stylesheet/u);
   });
 
   it('of scripts on a page is at most 4 KB', () => {
     for (const { html } of pages) {
-      const inline = [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gsu)].map(([, code]) => code ?? '');
-      const external = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/gu)].map(([, src]) => readSiteFile('dist', src ?? ''));
+      const inline = [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gsu)].map(
+        ([, code]) => code ?? '',
+      );
+      const external = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/gu)].map(([, src]) =>
+        readSiteFile('dist', src ?? ''),
+      );
       expect(brotli([...inline, ...external].join(''))).toBeLessThanOrEqual(4 * KILOBYTE);
     }
   });

@@ -13,9 +13,18 @@ for (const address of listPageAddresses('dist')) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(site.at(address));
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => ({ id, width, colorScheme, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => ({
+            id,
+            width,
+            colorScheme,
+            nodes: nodes.map(({ html }) => html),
+          })),
+        ).toEqual([]);
       }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, `sideways scroll at ${width} px`).toBe(0);
     }
   });

@@ -8,7 +8,6 @@ export interface Site {
 
 export const test = base.extend<object, { site: Site }>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures a fixture needs from this pattern.
     async ({}, use) => {
       const served = await serveFolder({ folder: 'dist', base: '/', port: 0 });
       await use({ at: (path) => new URL(path, served.address).href });

@@ -10,7 +10,12 @@ export function reportGithub(findings: readonly Finding[]): string {
 
 function formatCommand({ path, line, column, severity, code, message, expected }: Finding): string {
   const guess = expected.length > 0 ? `\n→ ${expected.join(', ')}` : '';
-  const properties = [`file=${escapeProperty(path)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(code)}`];
+  const properties = [
+    `file=${escapeProperty(path)}`,
+    `line=${line}`,
+    `col=${column}`,
+    `title=${escapeProperty(code)}`,
+  ];
   return `::${severity} ${properties.join(',')}::${escapeData(`${message.ar}\n${message.en}${guess}`)}`;
 }
 

@@ -7,7 +7,12 @@ export function reportPretty(findings: readonly Finding[]): string {
 
 function formatFinding({ path, line, column, severity, code, message, expected }: Finding): string {
   const guess = expected.length > 0 ? [`    هل تقصد / did you mean: ${expected.join(', ')}`] : [];
-  return [`${path}:${line}:${column}  ${severity}  ${code}  ${message.ar}`, `    ${message.en}`, ...guess, ''].join('\n');
+  return [
+    `${path}:${line}:${column}  ${severity}  ${code}  ${message.ar}`,
+    `    ${message.en}`,
+    ...guess,
+    '',
+  ].join('\n');
 }
 
 function formatTotal(findings: readonly Finding[]): string {

@@ -13,7 +13,12 @@ export const checkDanglingIds: Rule = ({ project, records }) => {
       const known = ids.get(collection) ?? new Set();
       if (known.has(id)) continue;
       const place = record.placeOf(path);
-      report(record.entry.file, 'id-unknown', { found: id, collection }, { place, expected: suggest(id, known) });
+      report(
+        record.entry.file,
+        'id-unknown',
+        { found: id, collection },
+        { place, expected: suggest(id, known) },
+      );
     }
   }
 };

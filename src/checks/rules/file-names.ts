@@ -6,7 +6,8 @@ import type { Rule } from '../rule.ts';
 export const checkFileNames: Rule = ({ project }) => {
   for (const { record, file } of project.entries) {
     if (!record) continue;
-    if (!isId(record.id)) report(file, 'file-name', { stem: record.id }, { expected: suggestName(record.id) });
+    if (!isId(record.id))
+      report(file, 'file-name', { stem: record.id }, { expected: suggestName(record.id) });
     else if (record.id === 'index') report(file, 'file-reserved-name', { stem: record.id });
   }
 };

@@ -7,6 +7,7 @@ export const checkFileSizes: Rule = ({ project }) => {
   for (const { path, kind, bytes, file, readable } of project.entries) {
     if (kind !== 'file' || !path.startsWith('content/')) continue;
     if (bytes > MOST_BYTES) report(file, 'file-too-large', { bytes, most: MOST_BYTES });
-    else if (readable && String(file).trim() === '') report(file, 'file-empty', {}, { place: { line: 1, column: 1 } });
+    else if (readable && String(file).trim() === '')
+      report(file, 'file-empty', {}, { place: { line: 1, column: 1 } });
   }
 };

@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import { boundsOf } from '../../domain/dates/bounds.ts';
-import { readEdtf } from '../../domain/dates/read-edtf.ts';
+import { type Dated, dateOf } from '../../domain/dates/dated.ts';
 import type { Outlet } from '../../domain/outlet.ts';
 
 /**
@@ -8,14 +8,15 @@ import type { Outlet } from '../../domain/outlet.ts';
  * a text of unknown publisher by its year, «نص 2024»; without one sure year, by what is left of the two.
  */
 export function formatCiteName({ date }: Pick<Article, 'date'>, outlet: Outlet | undefined): string {
-  return [outlet?.name ?? 'نص', findYear(date)].filter((part) => part !== undefined).join(' ');
+  const year = findYear(date);
+  const name = outlet?.name ?? 'نص';
+  return year === undefined ? name : `${name} ${year}`;
 }
 
-function findYear(date: Article['date']): string | undefined {
-  if (date.basis === 'unknown') return undefined;
-  const parsed = readEdtf(date.edtf);
-  if (!parsed) return undefined;
-  const { earliest, latest } = boundsOf(parsed);
+function findYear(dated: Dated): string | undefined {
+  const date = dateOf(dated);
+  if (!date) return undefined;
+  const { earliest, latest } = boundsOf(date);
   const year = earliest?.slice(0, 4);
   return year === latest?.slice(0, 4) ? year : undefined;
 }

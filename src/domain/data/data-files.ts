@@ -24,19 +24,23 @@ export type ToAbsolute = (path: string) => string;
 export const DATA_FILES = {
   articles: {
     schema: articleRecordSchema,
-    list: (corpus: Corpus, toAbsolute: ToAbsolute) => sortById(corpus.articles.map((article) => toArticleRecord(article, toAbsolute))),
+    list: (corpus: Corpus, toAbsolute: ToAbsolute) =>
+      sortById(corpus.articles.map((article) => toArticleRecord(article, toAbsolute))),
   },
   outlets: {
     schema: outletRecordSchema,
-    list: (corpus: Corpus, toAbsolute: ToAbsolute) => corpus.outlets.map((outlet) => toOutletRecord(outlet, toAbsolute)),
+    list: (corpus: Corpus, toAbsolute: ToAbsolute) =>
+      corpus.outlets.map((outlet) => toOutletRecord(outlet, toAbsolute)),
   },
   actors: {
     schema: actorRecordSchema,
-    list: (corpus: Corpus, toAbsolute: ToAbsolute) => corpus.actors.map((actor) => toActorRecord(actor, toAbsolute)),
+    list: (corpus: Corpus, toAbsolute: ToAbsolute) =>
+      corpus.actors.map((actor) => toActorRecord(actor, toAbsolute)),
   },
   topics: {
     schema: topicRecordSchema,
-    list: (corpus: Corpus, toAbsolute: ToAbsolute) => corpus.topics.map((topic) => toTopicRecord(topic, toAbsolute)),
+    list: (corpus: Corpus, toAbsolute: ToAbsolute) =>
+      corpus.topics.map((topic) => toTopicRecord(topic, toAbsolute)),
   },
 } as const;
 
@@ -51,7 +55,20 @@ export function describeDataFile(name: DataFileName): object {
 }
 
 function toArticleRecord(article: Article, toAbsolute: ToAbsolute): ArticleRecord {
-  const { id, title, subtitle, date, pageUpdated, outlet, relays = [], actors, topics, url, added, summary } = article;
+  const {
+    id,
+    title,
+    subtitle,
+    date,
+    pageUpdated,
+    outlet,
+    relays = [],
+    actors,
+    topics,
+    url,
+    added,
+    summary,
+  } = article;
   return compact<ArticleRecord>({
     id,
     url: toAbsolute(articlePath(id)),
@@ -59,16 +76,21 @@ function toArticleRecord(article: Article, toAbsolute: ToAbsolute): ArticleRecor
     subtitle,
     date: compact({ edtf: 'edtf' in date ? date.edtf : undefined, basis: date.basis, reason: date.reason }),
     pageUpdated,
-    outlet: compact({ id: outlet.id, basis: outlet.basis, reason: 'reason' in outlet ? outlet.reason : undefined }),
+    outlet: compact({
+      id: outlet.id,
+      basis: outlet.basis,
+      reason: 'reason' in outlet ? outlet.reason : undefined,
+    }),
     relays: [...relays],
     actors: [...actors],
     topics: [...topics],
-    originalUrl: url,
+    originalUrl: url === undefined ? undefined : new URL(url).href,
     added,
     summary,
-    blocks: [...article.head, ...article.body.filter((block) => isNumbered(block) || block.kind === 'heading')].map(
-      ({ id: block, text }) => ({ id: block, text }),
-    ),
+    blocks: [
+      ...article.head,
+      ...article.body.filter((block) => isNumbered(block) || block.kind === 'heading'),
+    ].map(({ id: block, text }) => ({ id: block, text })),
   });
 }
 

@@ -3,7 +3,7 @@ import { ACTOR_KINDS } from '../actor.ts';
 import { DATE_BASES } from '../dates/dated.ts';
 import { OUTLET_BASES, OUTLET_KINDS } from '../outlet.ts';
 
-const id = z.string().describe('The record\'s id, which is also its file name and address');
+const id = z.string().describe("The record's id, which is also its file name and address");
 const url = z.url().describe('The address of its page on this site');
 const ids = z.array(z.string());
 
@@ -18,10 +18,16 @@ export const articleRecordSchema = z
       .strictObject({
         edtf: z.string().optional().describe('ISO 8601-2 (EDTF); absent when the date is unknown'),
         basis: z.enum(DATE_BASES),
-        reason: z.string().optional().describe('How the date is known, in Arabic; absent when the text states it'),
+        reason: z
+          .string()
+          .optional()
+          .describe('How the date is known, in Arabic; absent when the text states it'),
       })
       .describe('When the article was published'),
-    pageUpdated: z.iso.date().optional().describe('When the republishing page was last updated; never a date of publication'),
+    pageUpdated: z.iso
+      .date()
+      .optional()
+      .describe('When the republishing page was last updated; never a date of publication'),
     outlet: z.strictObject({
       id: z.string().optional().describe('Absent when the outlet is unknown'),
       basis: z.enum(OUTLET_BASES),
@@ -33,7 +39,9 @@ export const articleRecordSchema = z
     originalUrl: z.url().optional().describe('Where the original stands, if known'),
     added: z.iso.date().describe('The day the article came to this site'),
     summary: z.string().describe("The editors' summary, in Arabic"),
-    blocks: z.array(z.strictObject({ id: z.string(), text: z.string() })).describe('Every block of the text, verbatim'),
+    blocks: z
+      .array(z.strictObject({ id: z.string(), text: z.string() }))
+      .describe('Every block of the text, verbatim'),
   })
   .describe('An article');
 

@@ -3,16 +3,17 @@ import { evidenceListSchema } from '../evidence.ts';
 import { addFault } from '../findings/fault.ts';
 import { plainText, webAddressSchema } from '../plain-text.ts';
 import { parseEdtf } from './parse-edtf.ts';
+import { readEdtf } from './read-edtf.ts';
 
 /** How a date is known: the text says so, the texts let it be inferred, others say so, or it is not known. */
 export const DATE_BASES = ['stated', 'inferred', 'external', 'unknown'] as const;
 
 export type Basis = (typeof DATE_BASES)[number];
 
-/** A date's text; a year that YAML has read as a number is taken as the text it was. */
+/** The text of a date, in the accepted part of EDTF. */
 export const edtfSchema = z
   .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
+    textOf,
     z
       .string()
       .superRefine((text, ctx) => {
@@ -23,7 +24,11 @@ export const edtfSchema = z
         examples: ['2020-08-07', '2015-11', '2019?', '[2024-02-08..2024-02-10]', '2023-10/..', '202X'],
       }),
   )
-  .meta({ type: ['string', 'integer'] })
+  // For editors' red lines: a year may stand unquoted; the pattern keeps out words, spaces and other digits.
+  .meta({
+    type: undefined,
+    anyOf: [{ type: 'string', pattern: '^[0-9X?~%/.,\\[\\]-]+$' }, { type: 'integer' }],
+  })
   .describe('التاريخ بصيغة EDTF');
 
 const reason = plainText(1000).describe('كيف عُرف التاريخ، أو لماذا لم يُعرف؛ يُعرض للقارئ');
@@ -70,11 +75,19 @@ export const UNDECIDED_FORM = z
   .strictObject({ ...optional, basis: z.enum(DATE_BASES), edtf: edtfSchema.optional() })
   .transform((): never => z.NEVER);
 
-/** Refuses what is neither text nor fields, such as a list or an empty value. */
-export const NO_FORM = z.string().transform((): never => z.NEVER);
-
-/** Refuses a date that YAML has already turned into a moment: 30 February would have become 2 March by then. */
-export const MOMENT = z.date().transform((found, ctx): never => {
-  addFault(ctx, { code: 'date-not-text', params: { found: found.toISOString() } });
+/**
+ * The text of a date as YAML has read it: a year alone comes as a number; a set without quotation marks comes as a
+ * list; and a moment is refused, since 30 February would have become 2 March by then.
+ */
+function textOf(value: unknown, ctx: z.RefinementCtx): unknown {
+  if (typeof value === 'number') return String(value);
+  if (value instanceof Date) addFault(ctx, { code: 'date-not-text', params: { found: value.toISOString() } });
+  if (!Array.isArray(value)) return value;
+  const found = `[${value.join(',')}]`;
+  addFault(ctx, {
+    code: 'date-unquoted',
+    params: { found },
+    ...(readEdtf(found) && { expected: [`"${found}"`] }),
+  });
   return z.NEVER;
-});
+}

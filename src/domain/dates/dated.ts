@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { compareDates, compareText } from './compare-dates.ts';
-import {
-  type Basis,
-  DATE_BASES,
-  DATED_FORMS,
-  edtfSchema,
-  MOMENT,
-  NO_FORM,
-  UNDECIDED_FORM,
-} from './dated-forms.ts';
+import { type Basis, DATE_BASES, DATED_FORMS, edtfSchema, UNDECIDED_FORM } from './dated-forms.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { dateTimeAttribute, formatDate } from './format-date.ts';
 import { readEdtf } from './read-edtf.ts';
@@ -27,7 +19,7 @@ export const BASIS_LABELS = {
 } as const satisfies Record<Basis, string>;
 
 /** What editors may write, as the published JSON Schema shows it. */
-const WRITTEN = z.union([edtfSchema, z.discriminatedUnion('basis', Object.values(DATED_FORMS))]);
+const WRITTEN = z.toJSONSchema(z.union([edtfSchema, ...Object.values(DATED_FORMS)]), { io: 'input' });
 
 /**
  * A date as editors write it, normalised to its long form: a text alone is stated by the article.
@@ -35,15 +27,14 @@ const WRITTEN = z.union([edtfSchema, z.discriminatedUnion('basis', Object.values
  */
 export const datedSchema = z
   .unknown()
-  .meta(z.toJSONSchema(WRITTEN, { io: 'input' }))
+  .meta({ ...WRITTEN, $schema: undefined })
   .transform((value, ctx): Dated => {
-    const short = typeof value === 'string' || typeof value === 'number';
-    const form = short ? { basis: 'stated', edtf: value } : value;
+    const long = isFields(value) ? value : { basis: 'stated', edtf: value };
     // The reader of a file tells a missing field from a wrong one by the issue's input.
-    const result = formOf(form).safeParse(form, { reportInput: true });
+    const result = formOf(long).safeParse(long, { reportInput: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
-      ctx.issues.push({ ...issue, path: short ? [] : issue.path } as z.core.$ZodRawIssue);
+      ctx.issues.push({ ...issue, path: long === value ? issue.path : [] } as z.core.$ZodRawIssue);
     }
     return z.NEVER;
   });
@@ -85,10 +76,12 @@ export function splitByDate<Item>(
   return { dated: known.map(({ item }) => item), undated: unknown.map(({ item }) => item) };
 }
 
-/** The schema for the form that a value was meant to have. */
-function formOf(value: unknown): z.ZodType<Dated> {
-  if (value instanceof Date) return MOMENT;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return NO_FORM;
-  const basis = DATE_BASES.find((known) => 'basis' in value && value.basis === known);
-  return basis ? DATED_FORMS[basis] : UNDECIDED_FORM;
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/** The schema of a long form, by its basis. */
+function formOf({ basis }: Record<string, unknown>): z.ZodType<Dated> {
+  const known = DATE_BASES.find((name) => name === basis);
+  return known ? DATED_FORMS[known] : UNDECIDED_FORM;
 }

@@ -94,19 +94,20 @@ function explainPoint(text: string): EdtfFault {
 }
 
 function apply(rules: readonly Rule[], text: string, mark = ''): EdtfFault | undefined {
-  const [code, , guess] = rules.find(([, holds]) => holds(text)) ?? [];
-  return (
-    code &&
-    fault(
-      code,
-      text,
-      guess?.(text).map((date) => date + mark),
-    )
+  const rule = rules.find(([, holds]) => holds(text));
+  if (rule === undefined) return undefined;
+  const [code, , guess] = rule;
+  const guesses = guess?.(text) ?? [];
+  return fault(
+    code,
+    text,
+    guesses.map((date) => date + mark),
   );
 }
 
 function fault(code: EdtfFaultCode, text: string, guesses: readonly string[] = []): EdtfFault {
-  const found = text.length > MOST_FOUND ? `${text.slice(0, MOST_FOUND)}…` : text;
+  const seen = text.replace(INVISIBLE, '');
+  const found = seen.length > MOST_FOUND ? `${seen.slice(0, MOST_FOUND)}…` : seen;
   const expected = guesses.filter(isDate);
   return { code, params: { found }, ...(expected.length > 0 && { expected }) };
 }

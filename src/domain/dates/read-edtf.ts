@@ -44,9 +44,8 @@ function readSomeInYear(
 }
 
 function readInterval(text: string): DateInterval | null {
-  const ends = text.split('/').map((end) => (end === '..' ? null : end));
-  const span = ends.length === 2 ? readEnds(ends) : null;
-  return span && { kind: 'interval', ...span };
+  const ends = readEnds(text.split('/'), '..');
+  return ends && { kind: 'interval', ...ends };
 }
 
 function readSet(text: string): DateSet | null {
@@ -57,19 +56,18 @@ function readSet(text: string): DateSet | null {
 }
 
 function readMember(text: string): DatePoint | DateRange | null {
-  const ends = text.split('..').map((end) => (end === '' ? null : end));
-  if (ends.length === 1) return readPoint(text);
-  const span = ends.length === 2 ? readEnds(ends) : null;
-  return span && { kind: 'range', ...span };
+  if (!text.includes('..')) return readPoint(text);
+  const ends = readEnds(text.split('..'), '');
+  return ends && { kind: 'range', ...ends };
 }
 
-/** Reads two ends, null meaning open; null when both are open, one is no point, or no time lies between them. */
-function readEnds([first, last]: readonly (string | null)[]): Ends | null {
-  const from = first == null ? null : readPoint(first);
-  const to = last == null ? null : readPoint(last);
-  if ((first != null && !from) || (last != null && !to)) return null;
-  if (!from) return to && { from: null, to };
-  if (!to) return { from, to: null };
+/** Reads two ends, `open` standing for an open one; null unless one at least is a point, or if no time lies between. */
+function readEnds([first, last, ...others]: readonly string[], open: string): Ends | null {
+  if (first === undefined || last === undefined || others.length > 0) return null;
+  const [from, to] = [readPoint(first), readPoint(last)];
+  if (first === open) return to && { from: null, to };
+  if (last === open) return from && { from, to: null };
+  if (!from || !to) return null;
   const [a, b] = [pointBounds(from), pointBounds(to)];
   const same = a.earliest === b.earliest && a.latest === b.latest;
   return same || a.earliest > b.latest ? null : { from, to };

@@ -7,7 +7,7 @@ interface Found {
 
 /** Faults of a date's own text; each says what is wrong and what to type. */
 export const edtfKinds = {
-  'date-empty': error((_: Found) => ({
+  'date-empty': error<Found>(() => ({
     ar: `التاريخ فارغ. اكتبه مثل ${ltr('2020-08-07')}، أو ${ltr('basis: unknown')} مع السبب إن لم يُعرف.`,
     en: 'The date is empty. Write it like 2020-08-07, or "basis: unknown" with a reason if it is not known.',
   })),
@@ -111,6 +111,10 @@ export const dateKinds = {
   'date-not-exact': error(({ found }: Found) => ({
     ar: `هذا الحقل يوم واحد محدد، وليس «${ltr(found)}». اكتب السنة والشهر واليوم، مثل ${ltr('2020-08-07')}.`,
     en: `This field is one exact day, not "${found}". Write year, month and day, such as 2020-08-07.`,
+  })),
+  'date-unquoted': error(({ found }: Found) => ({
+    ar: `الأقواس بلا علامتي تنصيص تُقرأ قائمة. اكتب التاريخ بينهما: ${ltr(`"${found}"`)}.`,
+    en: `Brackets without quotation marks are read as a list. Put the date in them: "${found}".`,
   })),
   'date-not-text': error(({ found }: Found) => ({
     ar: `قُرئ التاريخ لحظةً لا نصًا: «${ltr(found)}». ضعه بين علامتي تنصيص، مثل ${ltr('"2020-08-07"')}.`,

@@ -30,10 +30,12 @@ export const fieldKinds = {
     ar: `الحقل «${field}» سطر واحد لا غير، وفيه فاصل أسطر.`,
     en: `The field "${field}" is a single line, but it holds a line break.`,
   })),
-  'field-value': error(({ field, found, allowed }: Field & { found: string; allowed: readonly string[] }) => ({
-    ar: `القيمة «${found}» غير معروفة في الحقل «${field}». المقبول: ${allowed.join('، ')}.`,
-    en: `"${found}" is not a value of "${field}". Allowed: ${allowed.join(', ')}.`,
-  })),
+  'field-value': error(
+    ({ field, found, allowed }: Field & { found: string; allowed: readonly string[] }) => ({
+      ar: `القيمة «${found}» غير معروفة في الحقل «${field}». المقبول: ${allowed.join('، ')}.`,
+      en: `"${found}" is not a value of "${field}". Allowed: ${allowed.join(', ')}.`,
+    }),
+  ),
   'field-duplicate-item': error(({ field, found }: Field & { found: string }) => ({
     ar: `«${found}» مكرَّر في الحقل «${field}». أبقِ واحدًا.`,
     en: `"${found}" stands twice in "${field}". Keep one.`,

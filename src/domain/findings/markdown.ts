@@ -1,2 +1,272 @@
-/** Faults of markdown. */
-export const markdownKinds = {} as const;
+import { type Bilingual, error } from './finding-kind.ts';
+
+interface Name {
+  readonly name: string;
+}
+
+interface Found {
+  readonly found: string;
+}
+
+interface Label {
+  readonly label: string;
+}
+
+interface Attribute extends Name {
+  readonly attribute: string;
+}
+
+/** Faults of signs that MDX reads as code. */
+const syntaxKinds = {
+  'mdx-esm': error(({ word }: { word: string }) => ({
+    ar: `السطر الذي يبدأ بكلمة ‎${word}‎ يُقرأ شيفرة، ولا شيفرة في المحتوى. إن كان كلامًا فضع قبله مسافة واحدة، وإلا فاحذفه.`,
+    en: `A line that begins with "${word}" is read as code, and content holds no code. If it is prose, put one space before it; otherwise delete it.`,
+  })),
+  'mdx-expression': error(({ found }: Found) => ({
+    ar: `القوسان المعقوفان يُقرآن شيفرة: ‎{${found}}‎. لإظهارهما كما هما اكتب ‎\\{‎ و‎\\}‎، أو احذفهما.`,
+    en: `Braces are read as code: {${found}}. To show them as they are, type \\{ and \\}; otherwise delete them.`,
+  })),
+  'mdx-brace': error(() => ({
+    ar: 'قوس معقوف فُتح ولم يُغلق، وهو يُقرأ شيفرة. لإظهاره كما هو اكتب ‎\\{‎ بدل ‎{‎.',
+    en: 'A brace is opened and never closed, and is read as code. To show it as it is, type \\{ instead of {.',
+  })),
+  'mdx-angle': error(() => ({
+    ar: 'العلامة ‎<‎ تُقرأ بداية وسم. لإظهارها كما هي اكتب ‎\\<‎ أو ‎&lt;‎.',
+    en: 'The sign < is read as the start of a tag. To show it as it is, type \\< or &lt;.',
+  })),
+  'mdx-comment': error(() => ({
+    ar: 'لا تُقبل تعليقات HTML ‏(‎<!-- -->‎). احذف التعليق، أو اجعله ملاحظة تحرير ظاهرة: ‎<Note>…</Note>‎.',
+    en: 'HTML comments (<!-- -->) are not accepted. Delete it, or make it a visible note: <Note>…</Note>.',
+  })),
+  'mdx-autolink': error(() => ({
+    ar: 'لا يُكتب العنوان بين ‎<‎ و‎>‎. اكتبه هكذا: ‎[النص](العنوان)‎.',
+    en: 'An address is not written between < and >. Write it as [words](address).',
+  })),
+  'mdx-tag-unclosed': error(({ name }: Name) => ({
+    ar: `الوسم ‎<${name}>‎ فُتح ولم يُغلق في موضعه. أغلقه بـ ‎</${name}>‎، أو اكتب ‎\\<‎ إن أردت العلامة نفسها.`,
+    en: `The tag <${name}> is opened and not closed where it should be. Close it with </${name}>, or type \\< to show the sign.`,
+  })),
+  'mdx-tag-unopened': error(({ name }: Name) => ({
+    ar: `الوسم ‎</${name}>‎ يُغلق ما لم يُفتح في موضعه. احذفه أو أضف ‎<${name}>‎ قبله.`,
+    en: `The tag </${name}> closes what was not opened there. Delete it, or add <${name}> before it.`,
+  })),
+  'mdx-tag-broken': error(({ name }: Name) => ({
+    ar: `الوسم ‎<${name}‎ مكتوب خطأ. قيمة كل صفة بين علامتي اقتباس مستقيمتين: ‎src="…"‎؛ ولإظهار العلامة نفسها اكتب ‎\\<‎.`,
+    en: `The tag <${name} is not well written. Each attribute has its value in straight quotes: src="…"; to show the sign itself, type \\<.`,
+  })),
+  'mdx-html': error(({ name }: Name) => ({
+    ar: `لا تُقبل وسوم HTML، ومنها ‎<${name}>‎. اكتب بعلامات Markdown، أو اكتب ‎\\<‎ إن أردت العلامة نفسها.`,
+    en: `HTML tags such as <${name}> are not accepted. Write Markdown, or type \\< to show the sign itself.`,
+  })),
+  'mdx-fragment': error(() => ({
+    ar: 'الوسم الفارغ ‎<>‎ لا يُقبل. احذفه، أو اكتب ‎\\<‎ إن أردت العلامة نفسها.',
+    en: 'The empty tag <> is not accepted. Delete it, or type \\< to show the sign itself.',
+  })),
+  'mdx-syntax': error(({ detail }: { detail: string }) => ({
+    ar: `تعذرت قراءة النص هنا: ‎${detail}‎. لإظهار ‎<‎ أو ‎{‎ كما هما ضع قبلهما ‎\\‎.`,
+    en: `The text cannot be read here: ${detail}. To show < or { as they are, put \\ before them.`,
+  })),
+  'body-dense': error(() => ({
+    ar: 'في هذا الموضع علامات أو أسطر متصلة أكثر مما يكون في نص. اترك سطرًا فارغًا بين الفقرات، أو احذف الزائد.',
+    en: 'There are more signs or unbroken lines here than any text has. Leave a blank line between paragraphs, or delete the excess.',
+  })),
+  'body-deep': error(() => ({
+    ar: 'في النص قوائم أو اقتباسات أو وسوم متداخلة أعمق مما يُقرأ. بسّطها.',
+    en: 'Lists, quotes or tags stand too deep inside each other. Make it simpler.',
+  })),
+} as const;
+
+/** Faults of components and their attributes. */
+const componentKinds = {
+  'component-unknown': error(({ name }: Name) => ({
+    ar: `لا مكوّن باسم ‎<${name}>‎. صحّح الاسم، أو اكتب ‎\\<‎ إن أردت العلامة نفسها.`,
+    en: `There is no component <${name}>. Correct its name, or type \\< to show the sign itself.`,
+  })),
+  'component-inline': error(({ name }: Name) => ({
+    ar: `المكوّن ‎<${name}>‎ لا يقوم وسط الكلام. ضعه وحده، وقبله وبعده سطر فارغ.`,
+    en: `The component <${name}> cannot stand among words. Put it by itself, with a blank line before and after.`,
+  })),
+  'component-nested': error(({ name }: Name) => ({
+    ar: `المكوّن ‎<${name}>‎ لا يقوم داخل قائمة أو اقتباس أو حاشية. ضعه وحده، من أول السطر.`,
+    en: `The component <${name}> cannot stand inside a list, quote or footnote. Put it by itself, at the start of a line.`,
+  })),
+  'component-empty': error(({ name }: Name) => ({
+    ar: `المكوّن ‎<${name}>‎ فارغ. اكتب فيه نصًا أو احذفه.`,
+    en: `The component <${name}> is empty. Write its text or delete it.`,
+  })),
+  'component-not-empty': error(({ name }: Name) => ({
+    ar: `المكوّن ‎<${name}>‎ لا يكون فيه نص. اكتبه هكذا: ‎<${name} … />‎.`,
+    en: `The component <${name}> holds no text. Write it as <${name} … />.`,
+  })),
+  'component-attribute-unknown': error(({ name, attribute }: Attribute) => ({
+    ar: `لا صفة باسم «${attribute}» للمكوّن ‎<${name}>‎. صحّحها أو احذفها.`,
+    en: `The component <${name}> has no attribute "${attribute}". Correct or delete it.`,
+  })),
+  'component-attribute-missing': error(({ name, attribute }: Attribute) => ({
+    ar: `يلزم المكوّنَ ‎<${name}>‎ صفة: ‎${attribute}="…"‎.`,
+    en: `The component <${name}> needs an attribute: ${attribute}="…".`,
+  })),
+  'component-attribute-empty': error(({ name, attribute }: Attribute) => ({
+    ar: `الصفة ‎${attribute}‎ في ‎<${name}>‎ بلا قيمة. اكتبها هكذا: ‎${attribute}="…"‎.`,
+    en: `The attribute ${attribute} of <${name}> has no value. Write ${attribute}="…".`,
+  })),
+  'component-attribute-duplicate': error(({ name, attribute }: Attribute) => ({
+    ar: `الصفة ‎${attribute}‎ مكررة في ‎<${name}>‎. أبقِ واحدة.`,
+    en: `The attribute ${attribute} stands twice in <${name}>. Keep one.`,
+  })),
+  'component-attribute-code': error(({ name }: Name) => ({
+    ar: `في ‎<${name}>‎ صفة قيمتها شيفرة بين ‎{‎ و‎}‎. لا تُقبل إلا قيمة مكتوبة بين علامتي اقتباس: ‎src="…"‎.`,
+    en: `An attribute of <${name}> holds code in braces. Only a value written in quotes is accepted: src="…".`,
+  })),
+  'sic-without-paragraph': error(() => ({
+    ar: 'ليس قبل ‎<Sic>‎ فقرة. ضعه بعد الفقرة التي فيها الخطأ.',
+    en: 'No paragraph stands before <Sic>. Put it after the paragraph with the misprint.',
+  })),
+  'sic-words-missing': error(({ words, block }: { words: string; block: string }) => ({
+    ar: `لا ترد «${words}» حرفيًا في الفقرة ‎${block}‎ التي قبل ‎<Sic>‎. انسخها من الفقرة كما هي.`,
+    en: `"${words}" does not stand verbatim in ${block}, the paragraph before <Sic>. Copy the words from it as they are.`,
+  })),
+} as const;
+
+/** Faults of links, references and images. */
+const linkKinds = {
+  'link-empty': error<Found>(() => ({
+    ar: 'رابط بلا عنوان. اكتب العنوان بين القوسين، أو احذف الرابط.',
+    en: 'A link without an address. Write the address between the parentheses, or delete the link.',
+  })),
+  'link-scheme': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ لا يُقبل: قد يُشغّل شيفرة أو لا يفتح شيئًا. المقبول: ‎https://…‎ أو ‎mailto:…‎ أو ‎/articles/…/‎ أو ‎#p1‎.`,
+    en: `The address ${found} is not accepted: it may run code or open nothing. Accepted: https://…, mailto:…, /articles/…/, #p1.`,
+  })),
+  'link-http': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ غير مؤمَّن. اكتبه بـ ‎https://‎.`,
+    en: `The address ${found} is not secure. Write it with https://.`,
+  })),
+  'link-protocol-relative': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ يبدأ بخطين مائلين. اكتب قبلهما ‎https:‎.`,
+    en: `The address ${found} begins with two slashes. Write https: before them.`,
+  })),
+  'link-spaces': error(({ found }: Found) => ({
+    ar: `في العنوان ‎${found}‎ مسافة. احذفها، أو اكتب مكانها ‎%20‎.`,
+    en: `There is a space in the address ${found}. Delete it, or write %20 in its place.`,
+  })),
+  'link-local': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ لا يُفتح إلا على جهاز كاتبه. اكتب العنوان المنشور.`,
+    en: `The address ${found} opens only on its writer's machine. Write the published address.`,
+  })),
+  'link-relative': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ ناقص. ابدأ عنوانًا في الموقع بـ ‎/‎ مثل ‎/articles/…/‎، وعنوانًا خارجه بـ ‎https://‎.`,
+    en: `The address ${found} is incomplete. Begin one on this site with /, such as /articles/…/, any other with https://.`,
+  })),
+  'link-malformed': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ غير صحيح. انسخه من شريط العنوان في المتصفح.`,
+    en: `The address ${found} is not well formed. Copy it from the browser's address bar.`,
+  })),
+  'link-no-text': error(() => ({
+    ar: 'رابط بلا كلمات. اكتب بين ‎[‎ و‎]‎ ما يقرؤه القارئ.',
+    en: 'A link without words. Write between [ and ] what readers will see.',
+  })),
+  'link-unread': error<Found>(() => ({
+    ar: 'كُتب هذا على هيئة رابط ولم يُقرأ رابطًا، وأكثر ما يكون ذلك لمسافة في العنوان. احذفها، أو اكتب ‎\\[‎ إن لم يكن رابطًا.',
+    en: 'This looks like a link and is not read as one, most often because of a space in the address. Delete it, or type \\[ if it is no link.',
+  })),
+  'link-wiki': error(({ found }: Found) => ({
+    ar: `لا تُقرأ ‎${found}‎ رابطًا. اكتب ‎[النص](العنوان)‎، أو ‎\\[\\[‎ إن أردت الأقواس نفسها.`,
+    en: `${found} is not read as a link. Write [words](address), or \\[\\[ to show the brackets.`,
+  })),
+  'reference-undefined': error(({ found }: Found) => ({
+    ar: `الرابط ‎${found}‎ لا تعريف له. أضف سطر التعريف ‎[…]: https://…‎، أو اكتب ‎\\[‎ إن لم يكن رابطًا.`,
+    en: `The link ${found} has no definition. Add the line […]: https://…, or type \\[ if it is no link.`,
+  })),
+  'reference-unused': error(({ label }: Label) => ({
+    ar: `التعريف ‎[${label}]‎ لا يستعمله رابط. احذفه أو صحّح اسمه.`,
+    en: `No link uses the definition [${label}]. Delete it or correct its name.`,
+  })),
+  'reference-duplicate': error(({ label }: Label) => ({
+    ar: `التعريف ‎[${label}]‎ مكرر. أبقِ واحدًا.`,
+    en: `The definition [${label}] stands twice. Keep one.`,
+  })),
+  'footnote-undefined': error(({ found }: Found) => ({
+    ar: `الحاشية ‎${found}‎ لا نص لها. أضف سطرًا يبدأ بـ ‎${found}:‎.`,
+    en: `The footnote ${found} has no text. Add a line that starts with ${found}:.`,
+  })),
+  'footnote-unused': error(({ label }: Label) => ({
+    ar: `لا شيء في النص يحيل إلى الحاشية ‎[^${label}]‎. ضع علامتها في موضعها، أو احذفها.`,
+    en: `Nothing in the text refers to the footnote [^${label}]. Put its mark in its place, or delete it.`,
+  })),
+  'footnote-duplicate': error(({ label }: Label) => ({
+    ar: `الحاشية ‎[^${label}]‎ مكررة. أعطِ إحداهما رقمًا آخر.`,
+    en: `The footnote [^${label}] stands twice. Give one another number.`,
+  })),
+  'footnote-empty': error(({ label }: Label) => ({
+    ar: `الحاشية ‎[^${label}]‎ فارغة. اكتب نصها أو احذفها.`,
+    en: `The footnote [^${label}] is empty. Write its text or delete it.`,
+  })),
+  'image-no-alt': error(() => ({
+    ar: 'صورة بلا وصف لمن لا يراها. اكتبه بين ‎[‎ و‎]‎.',
+    en: 'An image without a description for those who cannot see it. Write it between [ and ].',
+  })),
+  'image-remote': error(() => ({
+    ar: 'لا تُجلب الصور من مواقع أخرى. ضع الصورة في ‎public/images/‎ واكتب عنوانها: ‎/images/…‎.',
+    en: 'Images are not fetched from other sites. Put the image into public/images/ and write its address: /images/….',
+  })),
+  'image-address': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ ليس عنوان صورة في الموقع. المقبول مثل: ‎/images/baghdad.jpg‎.`,
+    en: `The address ${found} is not that of an image on this site. Accepted: such as /images/baghdad.jpg.`,
+  })),
+  'image-reference': error(() => ({
+    ar: 'لا تُكتب الصورة باسم معرَّف في موضع آخر. اكتبها هكذا: ‎![الوصف](/images/…)‎.',
+    en: 'An image is not written by a name defined elsewhere. Write it as ![description](/images/…).',
+  })),
+  'image-inline': error(() => ({
+    ar: 'الصورة لا تقوم وسط الكلام. ضعها وحدها، وقبلها وبعدها سطر فارغ.',
+    en: 'An image cannot stand among words. Put it by itself, with a blank line before and after.',
+  })),
+} as const;
+
+/** Faults in how a document is built. */
+const structureKinds = {
+  'heading-first-level': error(() => ({
+    ar: 'العنوان بـ ‎#‎ واحدة هو عنوان الصفحة، ومكانه الحقل ‎title‎. ابدأ العناوين الفرعية بـ ‎##‎.',
+    en: 'A heading with one # is the page\'s title, which stands in the field "title". Begin sub-headings with ##.',
+  })),
+  'heading-skipped': error(({ expected, found }: { expected: string; found: string }) => ({
+    ar: `قفز العنوان إلى ‎${found}‎، والمنتظر هنا ‎${expected}‎ على الأكثر.`,
+    en: `The heading jumps to ${found}; at most ${expected} is expected here.`,
+  })),
+  'heading-empty': error(() => ({
+    ar: 'عنوان فارغ. اكتب نصه أو احذف علامته.',
+    en: 'An empty heading. Write its words or delete its sign.',
+  })),
+  'heading-punctuation': error(() => ({
+    ar: 'عنوان لا حرف فيه ولا رقم، فلا يُحال إليه. اكتب له كلمات.',
+    en: 'A heading without a letter or digit cannot be referred to. Give it words.',
+  })),
+  'table-ragged': error(({ expected, found }: { expected: number; found: number }) => ({
+    ar: `خلايا هذا الصف ${found} وخلايا الصف الأول ${expected}. سوِّ بينهما؛ ولإظهار العلامة ‎|‎ اكتب ‎\\|‎.`,
+    en: `This row has ${found} cells, the first row has ${expected}. Make them equal; to show the sign | type \\|.`,
+  })),
+  'block-refused': error(({ kind }: { kind: Bilingual }) => ({
+    ar: `لا يُقبل هنا: ${kind.ar}. المقبول في المقال: فقرات وعناوين فرعية وقوائم واقتباسات وجداول وصور وملاحظات وحواشٍ، كل منها على حدة.`,
+    en: `Not accepted here: ${kind.en}. An article holds paragraphs, sub-headings, lists, quotes, tables, figures, notes and footnotes, each by itself.`,
+  })),
+  'list-checkbox': error(() => ({
+    ar: 'يُقرأ القوسان في أول البند خانة تأشير. لإظهارهما كما هما اكتب ‎\\[‎.',
+    en: 'The brackets at the start of this item are read as a checkbox. To show them as they are, type \\[.',
+  })),
+  'list-item-empty': error(() => ({
+    ar: 'بند قائمة بلا كلام. اكتبه أو احذفه؛ ولإظهار العلامة في أول السطر ضع قبلها ‎\\‎.',
+    en: 'A list item without words. Write it or delete it; to show the sign at the start of the line, put \\ before it.',
+  })),
+  'list-item-split': error(() => ({
+    ar: 'فقرة من البند جاءت بعد قائمة داخله. ضعها قبل القائمة الداخلية.',
+    en: 'A paragraph of this item follows a list inside it. Put it before the inner list.',
+  })),
+  'paragraph-empty': error(() => ({
+    ar: 'فقرة لا كلام فيها. اكتبها أو احذفها.',
+    en: 'A paragraph without words. Write it or delete it.',
+  })),
+} as const;
+
+/** Faults of Markdown and of what stands in it. */
+export const markdownKinds = { ...syntaxKinds, ...componentKinds, ...linkKinds, ...structureKinds } as const;

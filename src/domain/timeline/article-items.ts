@@ -1,8 +1,9 @@
 import { articlePath } from '../addresses.ts';
 import type { Article } from '../article.ts';
-import { boundsOf } from '../dates/bounds.ts';
-import { parseEdtf } from '../dates/parse-edtf.ts';
+import { dateOf } from '../dates/dated.ts';
 import type { Outlet } from '../outlet.ts';
+import { yearOfDay } from './day-of-number.ts';
+import { type Geometry, geometryOf } from './geometry.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 /** An article on the timeline, with what its row in the list says of its publisher. */
@@ -25,8 +26,14 @@ export function listArticleItems(
 
 /** A text of unknown publisher goes by its year, «نص 2024», where that is sure. */
 function nameByYear(dated: Article['date']): string {
-  const parsed = dated.basis === 'unknown' ? undefined : parseEdtf(dated.edtf);
-  const { earliest, latest } = parsed?.ok ? boundsOf(parsed.date) : {};
-  const year = earliest?.slice(0, 4);
-  return year !== undefined && year === latest?.slice(0, 4) ? `نص ${year}` : 'نص';
+  const date = dateOf(dated);
+  const year = date && sureYear(geometryOf(date));
+  return year ? `نص ${year}` : 'نص';
+}
+
+function sureYear({ from, until, ends }: Geometry): string | null {
+  if (from === undefined || until === undefined || ends.older === 'about' || ends.newer === 'about')
+    return null;
+  const year = yearOfDay(from);
+  return year === yearOfDay(until - 1) ? String(year) : null;
 }

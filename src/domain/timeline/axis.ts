@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { dayNumber, toIsoDay } from '../dates/day-arithmetic.ts';
-import { dayOfNumber } from './day-of-number.ts';
+import { dayOfNumber, yearOfDay } from './day-of-number.ts';
 import type { DaySpan } from './geometry.ts';
 
 /** Drawings are laid out for an axis of this many pixels: a screen of 320 px less its margins. */
@@ -35,19 +35,17 @@ export function buildYearAxis(spans: readonly DaySpan[]): Axis | undefined {
   const first = yearOfDay(days.reduce((a, b) => Math.min(a, b)));
   const last = yearOfDay(days.reduce((a, b) => Math.max(a, b)));
   const starts = Array.from({ length: last - first + 1 }, (_, index) => startOfYear(first + index));
-  return buildAxis([...starts, endOfYear(last)], (day) => String(yearOfDay(day)));
+  return buildAxis([...starts, endOfYear(last)], 0, (day) => String(yearOfDay(day)));
 }
 
-/** The axis of the days from one day number up to another, which it leaves out; `nameOf` gives a day's label. */
-export function buildDayAxis(from: number, until: number, nameOf: (day: number) => string): Axis {
-  return buildAxis(
-    Array.from({ length: until - from + 1 }, (_, index) => from + index),
-    nameOf,
-  );
+/** The axis of the days from one day number up to another, which it leaves out, with a free day on either side. */
+export function buildDayAxis(from: number, until: number): Axis {
+  const starts = Array.from({ length: until - from + 3 }, (_, index) => from - 1 + index);
+  return buildAxis(starts, 1, (day) => String(Number(dayOfNumber(day).slice(8))));
 }
 
-/** Takes the first day of each unit, and after them the day that ends the last. */
-function buildAxis(starts: readonly number[], nameOf: (day: number) => string): Axis {
+/** Takes the first day of each unit, after them the day that ends the last, and the index that labels count from. */
+function buildAxis(starts: readonly number[], first: number, nameOf: (day: number) => string): Axis {
   const scale = scaleLinear()
     .domain([starts.at(0) ?? 0, starts.at(-1) ?? 1])
     .range([0, 100])
@@ -56,7 +54,7 @@ function buildAxis(starts: readonly number[], nameOf: (day: number) => string): 
   const ticks = starts.slice(0, -1).map((start, index) => {
     const from = scale(start);
     const middle = (from + scale(starts[index + 1] ?? start)) / 2;
-    return { text: nameOf(start), from, middle, label: labelOf(index, count) };
+    return { text: nameOf(start), from, middle, label: labelOf(index - first, count) };
   });
   return { ticks, percentOf: (day) => scale(day) };
 }
@@ -69,10 +67,6 @@ function labelOf(index: number, count: number): Tick['label'] {
 /** Every how many units a label has room. */
 function stepFor(count: number, length: number): number {
   return Math.ceil((count * LABEL_ROOM) / length);
-}
-
-function yearOfDay(day: number): number {
-  return Number(dayOfNumber(day).slice(0, 4));
 }
 
 function startOfYear(year: number): number {

@@ -3,7 +3,7 @@ import type { Place } from './place-item.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 /** The forms a drawing can show, in the order of its legend, from the most to the least exact. */
-export const DRAWN_FORMS = ['day', 'month', 'near-bounds', 'span', 'duration', 'open'] as const;
+export const DRAWN_FORMS = ['day', 'near-bounds', 'short-duration', 'span', 'duration', 'open'] as const;
 export type DrawnForm = (typeof DRAWN_FORMS)[number];
 
 /** The forms that a layout really shows, which alone its legend explains. */
@@ -14,7 +14,6 @@ export function listDrawnForms(layout: Pick<Layout<TimelineItem>, 'marks' | 'bar
 
 function formOfPlace({ form, geometry: { kind } }: Place): DrawnForm {
   if (kind === 'point') return 'day';
-  if (kind === 'month-bracket') return 'month';
-  if (form === 'mark') return 'near-bounds';
-  return kind;
+  if (form === 'mark') return kind === 'duration' ? 'short-duration' : 'near-bounds';
+  return kind === 'month-bracket' ? 'span' : kind;
 }

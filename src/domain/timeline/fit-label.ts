@@ -24,7 +24,10 @@ export function labelWidth(text: string): number {
 export function cutLabel(text: string, room: number): string {
   if (labelWidth(text) <= room) return text;
   const most = Math.floor(room / percentOfPixels(LETTER));
-  return `${[...text].slice(0, most - 1).join('').trimEnd()}…`;
+  return `${[...text]
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** Centres a label over a point, or leans it against the end of the axis that it would cross. */

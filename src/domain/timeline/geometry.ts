@@ -25,8 +25,16 @@ export interface Geometry extends DaySpan {
 /** The geometry of a date. */
 export function geometryOf(date: EdtfDate): Geometry {
   const days = daysOf(date);
-  const ends = { older: endOf(outermost(date, 'from')), newer: endOf(outermost(date, 'to')) };
-  return { ...days, kind: kindOf(date, days), ends, sure: date.kind === 'interval' ? sureDays(date) : undefined };
+  const ends = {
+    older: endOf(listOuterPoints(date, 'from'), 'earliest'),
+    newer: endOf(listOuterPoints(date, 'to'), 'latest'),
+  };
+  return {
+    ...days,
+    kind: kindOf(date, days),
+    ends,
+    sure: date.kind === 'interval' ? sureDays(date) : undefined,
+  };
 }
 
 function daysOf(date: EdtfDate): DaySpan {
@@ -44,17 +52,20 @@ function kindOf(date: EdtfDate, { from, until }: DaySpan): Geometry['kind'] {
   return date.kind === 'month' ? 'month-bracket' : 'span';
 }
 
-/** The point that bounds a date at one end, or null where that end is open. */
-function outermost(date: EdtfDate, end: 'from' | 'to'): DatePoint | null {
-  if (date.kind === 'interval') return date[end];
-  if (date.kind !== 'set') return date;
-  const member = date.members.at(end === 'from' ? 0 : -1) ?? null;
-  return member?.kind === 'range' ? member[end] : member;
+/** The points that can bound a date at one end; null is an open end. */
+function listOuterPoints(date: EdtfDate, end: 'from' | 'to'): readonly (DatePoint | null)[] {
+  if (date.kind === 'interval') return [date[end]];
+  if (date.kind !== 'set') return [date];
+  return date.members.map((member) => (member.kind === 'range' ? member[end] : member));
 }
 
-function endOf(point: DatePoint | null): EndKind {
-  if (point === null) return 'open';
-  return point.qualifier === 'none' ? 'bound' : 'about';
+function endOf(points: readonly (DatePoint | null)[], bound: 'earliest' | 'latest'): EndKind {
+  const known = points.filter((point) => point !== null);
+  if (known.length < points.length) return 'open';
+  const days = known.map((point) => pointBounds(point)[bound]).toSorted();
+  const outermost = bound === 'earliest' ? days.at(0) : days.at(-1);
+  const bounding = known.filter((point) => pointBounds(point)[bound] === outermost);
+  return bounding.every(({ qualifier }) => qualifier === 'none') ? 'bound' : 'about';
 }
 
 /** From the last day on which it can have begun to the first on which it can have ended. */

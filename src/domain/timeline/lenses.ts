@@ -1,3 +1,5 @@
+import { formatDate } from '../dates/format-date.ts';
+import { readEdtf } from '../dates/read-edtf.ts';
 import { type Axis, buildDayAxis } from './axis.ts';
 import { dayOfNumber } from './day-of-number.ts';
 import { fitLabel, type LabelAnchor } from './fit-label.ts';
@@ -22,9 +24,8 @@ export interface LensRow<Item extends TimelineItem = TimelineItem> extends Drawn
 
 /** A drawing of a few crowded days on an axis of days, with a free day on either side. */
 export interface Lens<Item extends TimelineItem = TimelineItem> {
-  /** The first and last ISO day that its items can mean. */
-  readonly first: string;
-  readonly last: string;
+  /** Its days in words, from the first to the last that its items can mean. */
+  readonly days: string;
   readonly axis: Axis;
   readonly rows: readonly LensRow<Item>[];
 }
@@ -77,11 +78,17 @@ function spanOf(group: readonly Bounded<TimelineItem>[]) {
 
 function toLens<Item extends TimelineItem>(group: readonly Bounded<Item>[]): Lens<Item> {
   const { from, until } = spanOf(group);
-  const axis = buildDayAxis(from - 1, until + 1, (day) => String(Number(dayOfNumber(day).slice(8))));
+  const axis = buildDayAxis(from, until);
   const rows = group.map(({ item, geometry, ...days }) => {
     const [start, end] = [axis.percentOf(days.from), axis.percentOf(days.until)];
     const at = (start + end) / 2;
     return { item, geometry, from: start, until: end, at, label: fitLabel(item.short ?? item.label, at) };
   });
-  return { first: dayOfNumber(from), last: dayOfNumber(until - 1), axis, rows };
+  return { days: nameDays(dayOfNumber(from), dayOfNumber(until - 1)), axis, rows };
+}
+
+function nameDays(first: string, last: string): string {
+  const date = readEdtf(`${first}/${last}`);
+  if (date === null) throw new RangeError(`not a stretch of days: ${first}/${last}`);
+  return formatDate(date);
 }

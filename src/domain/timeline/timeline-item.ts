@@ -1,7 +1,5 @@
-import { type Dated, splitByDate } from '../dates/dated.ts';
-import type { EdtfDate } from '../dates/edtf-date.ts';
-import { parseEdtf } from '../dates/parse-edtf.ts';
-import { dayOfNumber } from './day-of-number.ts';
+import { type Dated, dateOf, splitByDate } from '../dates/dated.ts';
+import { yearOfDay } from './day-of-number.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 
 /** What a mark on the timeline stands for; events bring a mark for each status. */
@@ -36,16 +34,14 @@ export function splitItems<Item extends TimelineItem>(
     (item) => item.dated,
     ({ id }) => id,
   );
-  return { drawn: dated.map((item) => ({ item, geometry: geometryOf(dateOf(item)) })), undated };
+  const drawn = dated.flatMap((item) => {
+    const date = dateOf(item.dated);
+    return date ? [{ item, geometry: geometryOf(date) }] : [];
+  });
+  return { drawn, undated };
 }
 
 /** The year of a drawn item's earliest possible day, or null where its beginning is open. */
 export function yearOfItem({ geometry }: DrawnItem): string | null {
-  return geometry.from === undefined ? null : dayOfNumber(geometry.from).slice(0, 4);
-}
-
-function dateOf({ id, dated }: TimelineItem): EdtfDate {
-  const parsed = dated.basis === 'unknown' ? undefined : parseEdtf(dated.edtf);
-  if (!parsed?.ok) throw new Error(`Timeline item "${id}" has no date that could be drawn.`);
-  return parsed.date;
+  return geometry.from === undefined ? null : String(yearOfDay(geometry.from));
 }

@@ -12,6 +12,11 @@ export interface ItemsByYear<Item extends TimelineItem = TimelineItem> {
   readonly undated: readonly Item[];
 }
 
+/** The fragment of a year's group in the list. */
+export function yearFragment(year: string | null): string {
+  return year === null ? 'open-start' : `y${year}`;
+}
+
 /** Groups items by the year of their earliest possible day, each year in the order of time. */
 export function groupByYear<Item extends TimelineItem>(items: readonly Item[]): ItemsByYear<Item> {
   const { drawn, undated } = splitItems(items);

@@ -1,0 +1,19 @@
+import { visit } from 'unist-util-visit';
+import { report } from '../../domain/findings/report.ts';
+import type { TreeRule } from '../tree-rule.ts';
+import { wordsOf } from '../words-of.ts';
+
+/** Refuses footnotes that nothing refers to, that come twice or say nothing: each of them would vanish from the page. */
+export const checkFootnotes: TreeRule = (tree, file) => {
+  const used = new Set<string>();
+  const defined = new Set<string>();
+  visit(tree, 'footnoteReference', ({ identifier }) => void used.add(identifier));
+  visit(tree, 'footnoteDefinition', (node) => {
+    const { identifier, label, position: place } = node;
+    const params = { label: label ?? identifier };
+    if (defined.has(identifier)) report(file, 'footnote-duplicate', params, { place });
+    else if (!used.has(identifier)) report(file, 'footnote-unused', params, { place });
+    if (wordsOf(node).trim() === '') report(file, 'footnote-empty', params, { place });
+    defined.add(identifier);
+  });
+};

@@ -1,0 +1,26 @@
+import type { Heading } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../../domain/findings/report.ts';
+import type { TreeRule } from '../tree-rule.ts';
+import { wordsOf } from '../words-of.ts';
+
+/** Wants headings of level 2 to 6 that skip no level on the way down and hold a letter or a digit. */
+export const checkHeadings: TreeRule = (tree, file) => {
+  let level = 1;
+  visit(tree, 'heading', (heading) => {
+    checkWords(heading, file);
+    if (heading.depth === 1) report(file, 'heading-first-level', {}, { place: heading.position });
+    else if (heading.depth > level + 1) {
+      const expected = '#'.repeat(level + 1);
+      report(file, 'heading-skipped', { expected, found: '#'.repeat(heading.depth) }, { place: heading.position });
+    }
+    level = Math.max(heading.depth, 2);
+  });
+};
+
+function checkWords(heading: Heading, file: VFile): void {
+  const words = wordsOf(heading);
+  if (words.trim() === '') report(file, 'heading-empty', {}, { place: heading.position });
+  else if (!/[\p{L}\p{N}]/u.test(words)) report(file, 'heading-punctuation', {}, { place: heading.position });
+}

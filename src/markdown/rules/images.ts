@@ -1,0 +1,28 @@
+import { visit } from 'unist-util-visit';
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { report } from '../../domain/findings/report.ts';
+import { isJsxElement, type TreeRule } from '../tree-rule.ts';
+
+const SOUND_ADDRESS = /^\/(?!\/)(?:[^\s\\:?#%]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** Wants of each image an alternative text, and an address on this site: nothing is fetched from elsewhere. */
+export const checkImages: TreeRule = (tree, file) => {
+  visit(tree, (node) => {
+    if (node.type === 'image') checkAddress(node.url, node.position, file);
+    if (node.type === 'imageReference') report(file, 'image-reference', {}, { place: node.position });
+    if (node.type === 'image' && (node.alt ?? '').trim() === '') report(file, 'image-no-alt', {}, { place: node.position });
+    if (!isJsxElement(node)) return;
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'src') continue;
+      if (typeof attribute.value === 'string') checkAddress(attribute.value, attribute.position ?? node.position, file);
+    }
+  });
+};
+
+function checkAddress(found: string, place: Position | undefined, file: VFile): void {
+  if (/^\s*(?:https?:|\/\/)/i.test(found)) report(file, 'image-remote', {}, { place });
+  else if (!SOUND_ADDRESS.test(found) || found.split('/').includes('..')) {
+    report(file, 'image-address', { found: found.slice(0, 80) }, { place });
+  }
+}

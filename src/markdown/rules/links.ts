@@ -1,0 +1,27 @@
+import { visit } from 'unist-util-visit';
+import type { Position } from 'unist';
+import type { VFile } from 'vfile';
+import { report } from '../../domain/findings/report.ts';
+import { findAddressFault } from '../address-fault.ts';
+import { isJsxElement, type TreeRule } from '../tree-rule.ts';
+import { wordsOf } from '../words-of.ts';
+
+/** Refuses links that lead nowhere, run code or leave readers unprotected, and links without words. */
+export const checkLinks: TreeRule = (tree, file) => {
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') checkAddress(node.url, node.position, file);
+    if (node.type === 'link' || node.type === 'linkReference') {
+      if (wordsOf(node).trim() === '') report(file, 'link-no-text', {}, { place: node.position });
+    }
+    if (!isJsxElement(node)) return;
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'href') continue;
+      if (typeof attribute.value === 'string') checkAddress(attribute.value, attribute.position ?? node.position, file);
+    }
+  });
+};
+
+function checkAddress(found: string, place: Position | undefined, file: VFile): void {
+  const fault = findAddressFault(found);
+  if (fault) report(file, fault.code, { found: found.slice(0, 80) }, { place, expected: fault.expected });
+}

@@ -1,0 +1,54 @@
+import type { Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../../domain/findings/report.ts';
+import type { TreeRule } from '../tree-rule.ts';
+
+/** Brackets that meant a link but stayed text: `[words](two words)`, `[words][label]`, `[^1]`, `[[page]]`. */
+const MEANT = {
+  'link-unread': /(?<!\\)\]\(/g,
+  'reference-undefined': /(?<!\\)\[(?!\d+\]\[\d+\])[^[\]\\]*\]\[[^[\]\\]+\]/g,
+  'footnote-undefined': /(?<!\\)\[\^[^[\]\\\s]+\]/g,
+  'link-wiki': /(?<!\\)\[\[[^[\]]+\]\]/g,
+} as const;
+
+/** Refuses references whose definition is missing, and definitions that nothing refers to or that come twice. */
+export const checkReferences: TreeRule = (tree, file) => {
+  visit(tree, 'text', (node) => findUnread(node, file));
+  checkDefinitions(tree, file);
+};
+
+/** Looks at the source, not at the value: there an escaped bracket can be told from a plain one. */
+function findUnread({ position }: Text, file: VFile): void {
+  const from = position?.start.offset;
+  if (!position || from === undefined) return;
+  const source = String(file).slice(from, position.end.offset);
+  if (!source.includes('[') && !source.includes(']')) return;
+  for (const [code, pattern] of Object.entries(MEANT)) {
+    for (const { 0: found, index } of source.matchAll(pattern)) {
+      report(file, code as keyof typeof MEANT, { found: found.slice(0, 60) }, { place: pointAfter(position.start, source, index) });
+    }
+  }
+}
+
+function pointAfter(start: { line: number; column: number }, source: string, index: number) {
+  const lines = source.slice(0, index).split(/\r\n|\n|\r/);
+  const last = lines.at(-1) ?? '';
+  return lines.length === 1
+    ? { line: start.line, column: start.column + index }
+    : { line: start.line + lines.length - 1, column: last.length + 1 };
+}
+
+function checkDefinitions(tree: Root, file: VFile): void {
+  const used = new Set<string>();
+  const defined = new Set<string>();
+  visit(tree, ['linkReference', 'imageReference'], (node) => {
+    if ('identifier' in node) used.add(node.identifier);
+  });
+  visit(tree, 'definition', ({ identifier, label, position }) => {
+    const params = { label: label ?? identifier };
+    if (defined.has(identifier)) report(file, 'reference-duplicate', params, { place: position });
+    else if (!used.has(identifier)) report(file, 'reference-unused', params, { place: position });
+    defined.add(identifier);
+  });
+}

@@ -1,0 +1,116 @@
+import { expect, test } from './site.ts';
+
+const LONGEST = '/articles/iraq-axis-of-balances/';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('a reader goes from the home page to a paragraph and reads it', async ({ site, page }) => {
+    await page.goto(site.at('/'));
+    await page
+      .getByRole('link', { name: /العراق محور التوازنات/u })
+      .first()
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'بين الانسحاب الأميركي والانفتاح الروسي.. العراق محور التوازنات',
+    );
+    await page.goto(site.at(`${LONGEST}#p20`));
+    await expect(page.locator('#p20')).toContainText('قرابة 50 شركة روسية');
+    await expect(page.locator('#p20')).toBeInViewport();
+  });
+
+  test('the sections open from the phone’s header', async ({ site, page }) => {
+    await page.goto(site.at(LONGEST));
+    await page.getByText('الأقسام', { exact: true }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'الخط الزمني' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('الخط الزمني');
+  });
+
+  test('the reason for a date is one tap away', async ({ site, page }) => {
+    await page.goto(site.at(LONGEST));
+    const reason = page.getByText(/لا تاريخ في النص|ليس في النص|لا يذكر النص/u).first();
+    await expect(reason).toBeHidden();
+    await page.locator('summary', { hasText: 'كيف عُرف هذا التاريخ' }).click();
+    await expect(reason).toBeVisible();
+  });
+
+  test('no script is needed for any link of the site', async ({ site, page }) => {
+    await page.goto(site.at(LONGEST));
+    const hrefs = await page
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBeGreaterThan(20);
+    expect(hrefs.filter((href) => href === '' || href === '#' || href.startsWith('javascript:'))).toEqual([]);
+  });
+});
+
+test('a reader’s choice of theme is kept', async ({ site, page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(site.at('/'));
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  const button = page.getByRole('button', { name: /المظهر/u });
+  for (let press = 0; press < 3 && (await paper()) === light; press += 1) await button.click();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto(site.at(LONGEST));
+  expect(await paper()).toBe(dark);
+});
+
+test('the keyboard reaches the text first, by the skip link', async ({ site, page }) => {
+  await page.goto(site.at(LONGEST));
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#.+$/u);
+});
+
+test('the page is Arabic, right to left, and moves nothing while its fonts arrive', async ({
+  site,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route(/\.woff2$/u, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.goto(site.at(LONGEST));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.waitForTimeout(800);
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test('the fonts hold every letter that the site shows', async ({ site, page }) => {
+  await page.goto(site.at('/articles/russia-rushes-to-fill-the-vacuum/'));
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+  });
+  expect(loaded).toBeGreaterThanOrEqual(1);
+});
+
+test('an address that is not there answers 404 with ways on', async ({ site, page }) => {
+  const response = await page.goto(site.at('/articles/nothing-here/'));
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('main').getByRole('link').first().click();
+  await expect(page).not.toHaveURL(/nothing-here/u);
+});
+
+test('the printed page keeps the text, the numbers and the address, and drops the navigation', async ({
+  site,
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(site.at(LONGEST));
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.locator('#p1')).toBeVisible();
+});
