@@ -4,9 +4,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
-import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { checkedBuild } from './src/integrations/checked-build.ts';
+import { rehypeHeadingIds } from './src/markdown/rehype-heading-ids.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -26,7 +26,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [rehypeSlug],
+      rehypePlugins: [rehypeHeadingIds],
     }),
   },
   integrations: [mdx(), sitemap(), checkedBuild('dist')],

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { checkArticlesPresent } from './rules/articles-present.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
 import { checkDanglingIds } from './rules/dangling-ids.ts';
+import { checkEvidence } from './rules/evidence.ts';
 import { checkFileKinds } from './rules/file-kinds.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkFilePlaces } from './rules/file-places.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   checkDanglingIds,
   checkNameTwins,
   checkArticleDates,
+  checkEvidence,
 ];
 
 /** What a check found: every file that has findings, in the order of their paths. */

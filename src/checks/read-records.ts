@@ -1,7 +1,8 @@
 import { COLLECTIONS } from '../domain/collections.ts';
+import { listHeadBlocks } from '../domain/head-blocks.ts';
 import { readArticle } from '../loaders/read-article.ts';
 import { readPage } from '../loaders/read-page.ts';
-import { readRecord, type RecordRead } from '../loaders/read-record.ts';
+import { readRecord } from '../loaders/read-record.ts';
 import type { Entry, Project } from './project.ts';
 import type { ReadEntry } from './rule.ts';
 
@@ -11,17 +12,17 @@ export function readRecords(project: Project): ReadEntry[] {
     const { record, readable, file } = entry;
     if (!record || !readable || String(file).trim() === '') return [];
     const read = readByCollection(entry, record.collection);
-    if (!read) return [];
-    const { data, placeOf } = read;
-    return [{ ...record, data, placeOf, entry } as ReadEntry];
+    return read ? [{ ...record, ...read, entry } as ReadEntry] : [];
   });
 }
 
-function readByCollection(
-  { file }: Entry,
-  collection: keyof typeof COLLECTIONS,
-): Pick<RecordRead<unknown>, 'data' | 'placeOf'> | undefined {
-  if (collection === 'articles') return readArticle(file);
-  if (collection === 'pages') return readPage(file);
-  return readRecord(file, COLLECTIONS[collection].schema);
+type Read = Pick<ReadEntry, 'data' | 'placeOf' | 'blocks'>;
+
+function readByCollection({ file }: Entry, collection: keyof typeof COLLECTIONS): Read | undefined {
+  if (collection === 'articles') {
+    const article = readArticle(file);
+    return article && { ...article, blocks: [...listHeadBlocks(article.data), ...article.body] };
+  }
+  const read = collection === 'pages' ? readPage(file) : readRecord(file, COLLECTIONS[collection].schema);
+  return read && { ...read, blocks: [] };
 }

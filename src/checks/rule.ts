@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Block } from '../domain/blocks.ts';
 import type { COLLECTIONS, CollectionName } from '../domain/collections.ts';
 import type { ParsedYaml } from '../loaders/parse-yaml.ts';
 import type { Entry, Project } from './project.ts';
@@ -10,6 +11,8 @@ export interface ReadEntryOf<Collection extends CollectionName> {
   readonly data: z.output<(typeof COLLECTIONS)[Collection]['schema']>;
   readonly entry: Entry;
   readonly placeOf: ParsedYaml['placeOf'];
+  /** An article's blocks, its head's and its body's; none for other records. */
+  readonly blocks: readonly Block[];
 }
 
 /** A record of any collection; `collection` tells which. */

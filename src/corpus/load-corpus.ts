@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Article, ArticleData } from '../domain/article.ts';
-import { HEAD_BLOCK_KINDS, type HeadBlock, type HeadBlockKind } from '../domain/blocks.ts';
+import type { Article } from '../domain/article.ts';
 import { buildCorpus, type Corpus } from '../domain/corpus.ts';
+import { listHeadBlocks } from '../domain/head-blocks.ts';
 import { readBlocks } from '../loaders/block-store.ts';
 
 let cached: Promise<Corpus> | undefined;
@@ -32,21 +32,6 @@ async function readCorpus(): Promise<Corpus> {
 function toArticle({ id, data, digest }: CollectionEntry<'articles'>): Article {
   if (digest === undefined) throw new Error(`Article "${id}" was stored without a digest.`);
   return { ...data, id, head: listHeadBlocks(data), body: readBlocks(String(digest)) };
-}
-
-const HEAD_FIELDS = {
-  title: 'title',
-  subtitle: 'subtitle',
-  caption: 'caption',
-  'printed-date': 'printedDate',
-  credit: 'credit',
-} as const satisfies Record<HeadBlockKind, keyof ArticleData>;
-
-function listHeadBlocks(data: ArticleData): HeadBlock[] {
-  return HEAD_BLOCK_KINDS.flatMap((kind) => {
-    const text = data[HEAD_FIELDS[kind]];
-    return text === undefined ? [] : [{ id: kind, kind, text }];
-  });
 }
 
 function withId<Data extends object>({

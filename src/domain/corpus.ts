@@ -76,7 +76,10 @@ export function buildCorpus(records: CorpusRecords): Corpus {
 
 function refuseDanglingIds(records: CorpusRecords): void {
   const ids = new Map(
-    Object.entries(records).map(([name, items]) => [name, new Set(items.map(({ id }) => id))]),
+    Object.entries<readonly { readonly id: string }[]>({ ...records }).map(([name, items]) => [
+      name,
+      new Set(items.map(({ id }) => id)),
+    ]),
   );
   const known = ({ collection, id }: Reference) => ids.get(collection)?.has(id) === true;
   const dangling = [

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { ArticleData } from './article.ts';
 import type { CollectionName } from './collections.ts';
+import type { Evidence } from './evidence.ts';
 
 /** An id that one record holds of another: where it stands in the record, and the collection it must be found in. */
 export interface Reference {
@@ -11,18 +12,29 @@ export interface Reference {
 
 /** The ids an article's frontmatter refers to, in the order of its fields. */
 export function listArticleReferences(article: ArticleData): Reference[] {
-  const { outlet, date } = article;
+  const { outlet } = article;
   return [
     ...(outlet.id === undefined ? [] : [outletReference(outlet.id, outlet.basis)]),
     ...listIds('relays', 'outlets', article.relays),
     ...listIds('actors', 'actors', article.actors),
     ...listIds('topics', 'topics', article.topics),
-    ...('evidence' in date ? (date.evidence ?? []) : []).map(({ article: id }, index) => ({
-      path: ['date', 'evidence', index, 'article'],
+    ...listArticleEvidence(article).map(({ path, evidence }) => ({
+      path: [...path, 'article'],
       collection: 'articles' as const,
-      id,
+      id: evidence.article,
     })),
   ];
+}
+
+/** A passage that a record rests on, and where in the record it is given. */
+export interface EvidenceReference {
+  readonly path: readonly (string | number)[];
+  readonly evidence: Evidence;
+}
+
+/** The passages that an article's frontmatter rests on: those its date was inferred from. */
+export function listArticleEvidence({ date }: ArticleData): EvidenceReference[] {
+  return (date.evidence ?? []).map((evidence, index) => ({ path: ['date', 'evidence', index], evidence }));
 }
 
 /** The ids an actor's record refers to. */

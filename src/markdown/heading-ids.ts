@@ -10,6 +10,7 @@ const slugger = unified().use(rehypeSlug);
  * one that is taken, by another block or an earlier heading, gets a number.
  */
 export function findHeadingIds(headings: readonly string[], taken: readonly string[]): string[] {
+  if (headings.length === 0) return [];
   const words = [...taken, ...headings].map((text) => toHeading(normaliseForSlug(text)));
   const tree: Root = { type: 'root', children: words };
   slugger.runSync(tree);

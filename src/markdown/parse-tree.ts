@@ -9,6 +9,7 @@ import { report } from '../domain/findings/report.ts';
 import { isTooDense } from './density.ts';
 import { readSyntaxFault } from './syntax-fault.ts';
 import { blankConflictMarkers } from './text/conflict-markers.ts';
+import { unlinkBareAddresses } from './unlink-bare-addresses.ts';
 import { UNPARSED_JAVASCRIPT } from './unparsed-javascript.ts';
 import { unravelComponents } from './unravel-components.ts';
 
@@ -49,6 +50,7 @@ function refuseDepth(tree: Root, file: VFile, bodyStart: number): Root | undefin
     return undefined;
   }
   unravelComponents(tree);
+  unlinkBareAddresses(tree);
   return tree;
 }
 

@@ -33,9 +33,13 @@ function readBrace(error: VFileMessage, text: string): SyntaxFault {
     return { code: 'mdx-expression', params: { found: '' }, offset: offsetOf(error, text) - 1 };
   }
   const before = text.slice(0, offsetOf(error, text));
-  const open = [...before.matchAll(BRACES)].find(({ groups }) => groups?.['open']);
-  const last = before.lastIndexOf('{');
-  return { code: 'mdx-brace', params: {}, offset: open?.index ?? (last === -1 ? undefined : last) };
+  return { code: 'mdx-brace', params: {}, offset: findOpenBrace(before) ?? tagStart(before, before.length) };
+}
+
+/** Stops at the first: looking further would take time that grows with the square of the braces. */
+function findOpenBrace(text: string): number | undefined {
+  for (const { groups, index } of text.matchAll(BRACES)) if (groups?.['open']) return index;
+  return undefined;
 }
 
 function readTag(error: VFileMessage, text: string): SyntaxFault {

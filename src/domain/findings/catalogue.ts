@@ -1,4 +1,5 @@
 import { dateKinds } from './dates.ts';
+import { evidenceKinds } from './evidence.ts';
 import { fieldKinds } from './fields.ts';
 import { fileKinds } from './files.ts';
 import { markdownKinds } from './markdown.ts';
@@ -11,6 +12,7 @@ export const catalogue = {
   ...yamlKinds,
   ...fieldKinds,
   ...dateKinds,
+  ...evidenceKinds,
   ...markdownKinds,
   ...textKinds,
 } as const;

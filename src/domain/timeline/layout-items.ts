@@ -44,7 +44,9 @@ export interface Layout<Item extends TimelineItem = TimelineItem> {
  */
 export function layoutItems<Item extends TimelineItem>(items: readonly Item[], limits = FULL): Layout<Item> {
   const { drawn, undated } = splitItems(items);
-  const axis = buildYearAxis(drawn.map(({ geometry }) => geometry));
+  const axis = buildYearAxis(
+    drawn.flatMap(({ geometry }) => (geometry.sure ? [geometry, geometry.sure] : [geometry])),
+  );
   if (!axis) return { axis, marks: [], bars: [], heaps: [], undated };
   const marks = stack(drawn, axis, 'mark', limits);
   const bars = stack(drawn, axis, 'bar', limits);

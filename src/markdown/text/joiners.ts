@@ -10,7 +10,7 @@ const SOUND = [
   String.raw`(?<![\p{L}\p{M}])\u200D(?=${ARABIC})`,
   String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
 ];
-const JOINERS = new RegExp(String.raw`${SOUND.join('|')}|(?<fault>[\u200C\u200D]+?)`, 'gv');
+const JOINERS = new RegExp(String.raw`${SOUND.join('|')}|(?<fault>[\u200C\u200D]+)`, 'gv');
 
 /** Refuses ZWJ and ZWNJ where they change nothing that a reader sees. */
 export const refuseJoiners: TextRule = (text, tell) => {
