@@ -15,7 +15,8 @@ export interface AddressFault {
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/;
-const LOCAL_HOST = /^(?:localhost|.*\.(?:localhost|local|internal|test|example|invalid)|0\.0\.0\.0|127\..*|10\..*|192\.168\..*|\[.*\])$/;
+const LOCAL_HOST =
+  /^(?:localhost|.*\.(?:localhost|local|internal|test|example|invalid)|0\.0\.0\.0|127\..*|10\..*|192\.168\..*|\[.*\])$/;
 
 /**
  * Finds the fault of a link's address, undefined for a sound one: https, mailto, tel, a path from the site's root, a fragment.
@@ -26,18 +27,24 @@ export function findAddressFault(address: string): AddressFault | undefined {
   const scheme = SCHEME.exec(bare)?.[1];
   if (bare === '') return { code: 'link-empty' };
   if (scheme !== undefined) return findSchemeFault(address, scheme);
-  if (/^[\\/]{2}/.test(bare)) return { code: 'link-protocol-relative', ...(address.startsWith('//') && { expected: [`https:${address}`] }) };
+  if (/^[\\/]{2}/.test(bare))
+    return {
+      code: 'link-protocol-relative',
+      ...(address.startsWith('//') && { expected: [`https:${address}`] }),
+    };
   if (/\s/u.test(address)) return { code: 'link-spaces' };
   if (/[\\\p{C}]/u.test(address.replace(/[\u200C\u200D]/g, ''))) return { code: 'link-malformed' };
   return /^[#/]/.test(address) ? undefined : { code: 'link-relative' };
 }
 
 function findSchemeFault(address: string, scheme: string): AddressFault | undefined {
-  if (scheme === 'http') return findHostFault(address) ?? { code: 'link-http', expected: [address.replace(/^http:/i, 'https:')] };
+  if (scheme === 'http')
+    return findHostFault(address) ?? { code: 'link-http', expected: [address.replace(/^http:/i, 'https:')] };
   if (!['https', 'mailto', 'tel'].includes(scheme)) return { code: 'link-scheme' };
   if (/\s/u.test(address)) return { code: 'link-spaces' };
   if (!address.toLowerCase().startsWith(`${scheme}:`)) return { code: 'link-scheme' };
-  if (scheme === 'mailto') return /^mailto:[^@?]+@[^@?]+\.[^@?]+/i.test(address) ? undefined : { code: 'link-malformed' };
+  if (scheme === 'mailto')
+    return /^mailto:[^@?]+@[^@?]+\.[^@?]+/i.test(address) ? undefined : { code: 'link-malformed' };
   return scheme === 'tel' ? undefined : findHostFault(address);
 }
 
@@ -45,14 +52,18 @@ function findHostFault(address: string): AddressFault | undefined {
   if (!/^https?:\/\/[^/\\]/i.test(address) || !URL.canParse(address)) return { code: 'link-malformed' };
   const { hostname, username, password } = new URL(address);
   if (LOCAL_HOST.test(hostname)) return { code: 'link-local' };
-  return hostname.includes('.') && username === '' && password === '' ? undefined : { code: 'link-malformed' };
+  return hostname.includes('.') && username === '' && password === ''
+    ? undefined
+    : { code: 'link-malformed' };
 }
 
 /** The address as an attacker means it: percent-encoding undone as often as it was done, then nothing invisible, lower case. */
 function undress(address: string): string {
   let bare = address;
   for (let round = 0; round < 3 && bare.includes('%'); round += 1) {
-    bare = bare.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    bare = bare.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    );
   }
   return bare.replace(/[\s\p{C}]/gu, '').toLowerCase();
 }

@@ -18,7 +18,9 @@ const UNDERLINE = /^[> \t]*(?:=+|-+)[ \t]*$/;
 /** Reports the first passage of a body that is too dense with signs, too long without a blank line, or too nested. */
 export function isTooDense(file: VFile, bodyStart: number): boolean {
   let [offset, lines, signs, underlines] = [bodyStart, 0, 0, 0];
-  for (const line of String(file).slice(bodyStart).split(/(?<=\n|\r(?!\n))/)) {
+  for (const line of String(file)
+    .slice(bodyStart)
+    .split(/(?<=\n|\r(?!\n))/)) {
     const isBlank = line.trim() === '';
     lines = isBlank ? 0 : lines + 1;
     signs = isBlank ? 0 : signs + (line.match(SIGN)?.length ?? 0);

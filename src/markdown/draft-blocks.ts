@@ -6,14 +6,30 @@ import { foldWhiteSpace, visibleText } from './visible-text.ts';
 
 const SIC = 'كذا في الأصل';
 
-/** Turns the top-level elements of a guarded body into flat, unnumbered blocks in order. */
+/**
+ * Turns the top-level elements of a guarded body into flat, unnumbered blocks in order.
+ * An editors' note between two items does not end their list: the list is the source's, the note is not.
+ */
 export function draftBlocks(elements: readonly Element[]): BlockDraft[] {
   let lists = 0;
-  return elements.flatMap((element) => {
-    const isList = element.tagName === 'ul' || element.tagName === 'ol';
-    if (isList) lists += 1;
-    return isList ? draftList(element, lists) : draftBlock(element);
+  let open: string | undefined;
+  return elements.flatMap((element, index) => {
+    if (isNote(element)) return draftBlock(element);
+    const before = elements[index - 1];
+    const resumes = isList(element) && open === element.tagName && before !== undefined && isNote(before);
+    open = element.tagName;
+    if (!isList(element)) return draftBlock(element);
+    if (!resumes) lists += 1;
+    return draftList(element, lists);
   });
+}
+
+function isList({ tagName }: Element): boolean {
+  return tagName === 'ul' || tagName === 'ol';
+}
+
+function isNote({ tagName }: Element): boolean {
+  return tagName === 'Note' || tagName === 'Sic';
 }
 
 function draftBlock(element: Element): BlockDraft[] {

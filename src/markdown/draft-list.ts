@@ -11,7 +11,9 @@ export function draftList(element: Element, list: number, depth = 0): BlockDraft
     const [first] = paragraphs;
     const words = paragraphs.length === 1 && first ? first.children : paragraphs;
     const place = { list, depth, ordered, ...(ordered && { number: start + index }) };
-    const inner = parts.filter(({ tagName }) => tagName !== 'p').flatMap((part) => draftList(part, list, depth + 1));
+    const inner = parts
+      .filter(({ tagName }) => tagName !== 'p')
+      .flatMap((part) => draftList(part, list, depth + 1));
     return [{ ...draftOf('list-item', words), place }, ...inner];
   });
 }

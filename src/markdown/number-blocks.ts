@@ -23,8 +23,9 @@ export function numberBlocks(drafts: readonly BlockDraft[], file: VFile): BodyBl
   const blocks = drafts.map(({ marks, ...draft }): BodyBlock => {
     const id = nextId(draft.kind, counts);
     if (marks) checkSic(marks, numbered, file);
-    const about = draft.kind === 'note' && numbered && { block: numbered.id, ...(marks && { words: marks.words }) };
-    const block = { ...draft, id, ...(about && { about }) };
+    const about = draft.kind === 'note' &&
+      numbered && { block: numbered.id, ...(marks && { words: marks.words }) };
+    const block = { id, ...draft, ...(about && { about }) };
     if (id.startsWith('p')) numbered = block;
     return block;
   });
@@ -59,7 +60,8 @@ function nameHeadings(blocks: readonly BodyBlock[]): BodyBlock[] {
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
   const others = blocks.map(({ id }) => id).filter((id) => id !== '');
   const inner = blocks.flatMap(({ hast }) => listIds(hast));
-  const ids = findHeadingIds(headings, [...HEAD_BLOCK_KINDS, 'footnotes', ...others, ...inner]);
+  const taken = new Set([...HEAD_BLOCK_KINDS, 'footnotes', ...others, ...inner]);
+  const ids = findHeadingIds(headings, [...taken]);
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, id: ids.shift() ?? '' } : block));
 }
 

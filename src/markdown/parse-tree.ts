@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report } from '../domain/findings/report.ts';
 import { isTooDense } from './density.ts';
+import { restorePositions } from './restore-positions.ts';
 import { readSyntaxFault } from './syntax-fault.ts';
 import { blankConflictMarkers } from './text/conflict-markers.ts';
 import { unlinkBareAddresses } from './unlink-bare-addresses.ts';
@@ -49,8 +50,9 @@ function refuseDepth(tree: Root, file: VFile, bodyStart: number): Root | undefin
     report(file, 'body-deep', {}, { place: location(file).toPoint(bodyStart) });
     return undefined;
   }
-  unravelComponents(tree);
   unlinkBareAddresses(tree);
+  restorePositions(tree);
+  unravelComponents(tree);
   return tree;
 }
 

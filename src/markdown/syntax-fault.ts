@@ -62,7 +62,9 @@ function readAngle(error: VFileMessage, text: string): SyntaxFault {
   const [, name = ''] = /^<\/?([a-z][a-z0-9-]*)(?=[\s/>])/i.exec(rest) ?? [];
   if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>]+@)/i.test(rest)) return { code: 'mdx-autolink', params: {}, offset };
   if (isHtmlName(name)) return { code: 'mdx-html', params: { name }, offset };
-  return name === '' ? { code: 'mdx-angle', params: {}, offset } : { code: 'mdx-tag-broken', params: { name }, offset };
+  return name === ''
+    ? { code: 'mdx-angle', params: {}, offset }
+    : { code: 'mdx-tag-broken', params: { name }, offset };
 }
 
 /** The first of the `<` signs that stand nearest before an offset. */

@@ -1,7 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 
 /** Elements that hold elements only (items hold paragraphs, tight lists too), so that white space between shows nothing. */
-const STRUCTURAL = new Set(['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'section', 'blockquote', 'figure']);
+const STRUCTURAL = new Set([
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'section',
+  'blockquote',
+  'figure',
+]);
 
 /** Content without positions and empty text, fit to be stored; the alignment of a cell becomes a class instead of a style. */
 export function tidyHast(nodes: readonly ElementContent[]): ElementContent[] {

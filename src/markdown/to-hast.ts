@@ -12,7 +12,9 @@ type State = Parameters<Handler>[0];
 /** A component on its way to a block: an element under its own name, its attributes as properties. */
 const toComponent: Handler = (state: State, node: JsxElement): Element => {
   const attributes = node.attributes.flatMap((attribute) =>
-    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value]]
+      : [],
   );
   const children = state.all(node as never) as ElementContent[];
   const properties = Object.fromEntries(attributes) as Record<string, string>;

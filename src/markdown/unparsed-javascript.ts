@@ -7,5 +7,10 @@ import type { Options } from 'remark-mdx';
  */
 export const UNPARSED_JAVASCRIPT = {
   parse: () => ({ type: 'Program', start: 0, end: 0, body: [], sourceType: 'module', comments: [] }),
-  parseExpressionAt: (text: string) => ({ type: 'ObjectExpression', properties: [], start: 0, end: text.length }),
+  parseExpressionAt: (text: string) => ({
+    type: 'ObjectExpression',
+    properties: [],
+    start: 0,
+    end: text.length,
+  }),
 } as unknown as NonNullable<Options['acorn']>;

@@ -12,7 +12,8 @@ export function withBase(nodes: readonly ElementContent[], base: string): Elemen
 
 function addPrefix(properties: Properties, prefix: string): Properties {
   const entries = Object.entries(properties).map(([name, value]) => {
-    const isLink = (name === 'href' || name === 'src') && typeof value === 'string' && /^\/(?!\/)/.test(value);
+    const isLink =
+      (name === 'href' || name === 'src') && typeof value === 'string' && /^\/(?!\/)/.test(value);
     return [name, isLink ? prefix + value : value];
   });
   return Object.fromEntries(entries) as Properties;

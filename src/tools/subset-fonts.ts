@@ -1,15 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-interface Face {
+/** A face of the site: the font it is cut from, and the file it is cut to under `src/assets/fonts/`. */
+export interface Face {
   readonly source: string;
   readonly target: string;
   /** The layout features that change how this face draws Arabic: without one of them letters fall apart or marks stray. */
   readonly features: readonly string[];
 }
 
-const FACES: readonly Face[] = [
+/** The site's two faces. */
+export const FACES: readonly Face[] = [
   {
     source: '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
     target: 'naskh-400.woff2',
@@ -21,6 +23,8 @@ const FACES: readonly Face[] = [
     features: ['init', 'medi', 'fina', 'rlig', 'calt', 'ccmp', 'mark', 'kern'],
   },
 ];
+
+const require = createRequire(import.meta.url);
 
 /** Tables that no browser draws with; `name` looks like one, but Chromium refuses a font without it. */
 const UNUSED_TABLES = ['STAT', 'meta', 'DSIG', 'gasp', 'prep', 'fpgm', 'cvt '];
@@ -40,18 +44,27 @@ const CHARACTERS = [
   '\u00A0\u200C\u200D\u200E\u200F',
 ].join('');
 
-if (import.meta.main) await Promise.all(FACES.map(writeSubset));
-
-async function writeSubset({ source, target, features }: Face): Promise<void> {
-  const font = await readFile(fileURLToPath(import.meta.resolve(source)));
-  const subset = await subsetFont(font, CHARACTERS, {
+/** Cuts a face down to the site's characters and features; the same font gives the same bytes. */
+export async function subsetFace({ source, features }: Face): Promise<Buffer> {
+  return subsetFont(await readFile(require.resolve(source)), CHARACTERS, {
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: features,
     dropTables: UNUSED_TABLES,
   });
-  await writeFile(new URL(`../assets/fonts/${target}`, import.meta.url), subset);
-  console.log(`${target}: ${subset.length} bytes`);
+}
+
+/** The address of the file that holds a face. */
+export function faceFile({ target }: Face): URL {
+  return new URL(`../assets/fonts/${target}`, import.meta.url);
+}
+
+if (import.meta.main) await Promise.all(FACES.map(writeFace));
+
+async function writeFace(face: Face): Promise<void> {
+  const subset = await subsetFace(face);
+  await writeFile(faceFile(face), subset);
+  console.log(`${face.target}: ${subset.length} bytes`);
 }
 
 /** Every character from one code point to another, both included. */

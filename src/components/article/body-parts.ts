@@ -26,7 +26,7 @@ export type BodyPart = BodyRow | BodyList;
 export function buildBodyParts(body: readonly BodyBlock[]): BodyPart[] {
   const rows = buildRows(body);
   const parts: BodyPart[] = [];
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     const end = findListEnd(rows, start);
     const row = rows[start];
     if (row && end === start) parts.push(row);
@@ -38,7 +38,8 @@ export function buildBodyParts(body: readonly BodyBlock[]): BodyPart[] {
 
 function buildRows(body: readonly BodyBlock[]): BodyRow[] {
   const ids = new Set(body.map(({ id }) => id));
-  const besides = (block: BodyBlock) => block.kind === 'note' && block.about !== undefined && ids.has(block.about.block);
+  const besides = (block: BodyBlock) =>
+    block.kind === 'note' && block.about !== undefined && ids.has(block.about.block);
   return body
     .filter((block) => !besides(block))
     .map((block) => ({
@@ -59,7 +60,7 @@ function findListEnd(rows: readonly BodyRow[], start: number): number {
 /** Deeper rows belong to the item before them; a change between numbered and not begins another list. */
 function nestItems(rows: readonly BodyRow[], depth: number): BodyList[] {
   const lists: { kind: 'list'; ordered: boolean; items: BodyItem[] }[] = [];
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     const row = rows[start];
     if (!row) break;
     const deeper = rows.slice(start + 1).findIndex(({ block }) => (block.place?.depth ?? 0) <= depth);

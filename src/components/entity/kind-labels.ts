@@ -17,4 +17,5 @@ export const OUTLET_KIND_LABELS = {
   'news-agency': 'وكالة أنباء',
   'news-site': 'موقع إخباري',
   broadcaster: 'قناة أو إذاعة',
-} as const satisfies Partial<Record<Outlet['kind'], string>>;
+  unknown: 'غير معروف',
+} as const satisfies Record<Outlet['kind'], string>;

@@ -7,7 +7,10 @@ const PACE = 181;
 export function countWords({ body }: Pick<Article, 'body'>): number {
   return body
     .filter(({ kind }) => kind !== 'note')
-    .reduce((sum, { text }) => sum + text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length, 0);
+    .reduce(
+      (sum, { text }) => sum + text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+      0,
+    );
 }
 
 /** The minutes it takes to read that many words: at least one. */

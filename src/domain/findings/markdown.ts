@@ -262,6 +262,10 @@ const structureKinds = {
     ar: 'فقرة من البند جاءت بعد قائمة داخله. ضعها قبل القائمة الداخلية.',
     en: 'A paragraph of this item follows a list inside it. Put it before the inner list.',
   })),
+  'quote-empty': error(() => ({
+    ar: 'اقتباس لا كلام فيه. اكتبه أو احذف علامته؛ ولإظهار ‎>‎ في أول السطر اكتب ‎\\>‎.',
+    en: 'A quote without words. Write it or delete its sign; to show > at the start of a line, type \\>.',
+  })),
   'paragraph-empty': error(() => ({
     ar: 'فقرة لا كلام فيها. اكتبها أو احذفها.',
     en: 'A paragraph without words. Write it or delete it.',

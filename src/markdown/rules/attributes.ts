@@ -22,11 +22,19 @@ export const checkAttributes: TreeRule = (tree, file, components) => {
 };
 
 function hasCode(attribute: Attribute): boolean {
-  return attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object' && attribute.value !== null;
+  return (
+    attribute.type === 'mdxJsxExpressionAttribute' ||
+    (typeof attribute.value === 'object' && attribute.value !== null)
+  );
 }
 
 function refuseCode(attribute: Attribute, node: JsxElement, file: VFile): void {
-  report(file, 'component-attribute-code', { name: node.name ?? '' }, { place: attribute.position ?? node.position });
+  report(
+    file,
+    'component-attribute-code',
+    { name: node.name ?? '' },
+    { place: attribute.position ?? node.position },
+  );
 }
 
 function checkAttribute(attribute: Attribute, node: JsxElement, rule: ComponentRule, file: VFile): void {
@@ -46,7 +54,12 @@ function checkAttribute(attribute: Attribute, node: JsxElement, rule: ComponentR
 function requireAttributes(node: JsxElement, rule: ComponentRule, file: VFile): void {
   for (const [attribute, need] of Object.entries(rule.attributes)) {
     if (need === 'optional' || findAttribute(node, attribute)) continue;
-    report(file, 'component-attribute-missing', { name: node.name ?? '', attribute }, { place: node.position });
+    report(
+      file,
+      'component-attribute-missing',
+      { name: node.name ?? '', attribute },
+      { place: node.position },
+    );
   }
 }
 

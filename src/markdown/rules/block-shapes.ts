@@ -9,7 +9,16 @@ type NodeType = Nodes['type'];
 
 /** The kinds of block that each place of an article may hold; what is not listed is refused. */
 const ALLOWED: Partial<Record<NodeType, readonly NodeType[]>> = {
-  root: ['paragraph', 'heading', 'list', 'blockquote', 'table', 'mdxJsxFlowElement', 'definition', 'footnoteDefinition'],
+  root: [
+    'paragraph',
+    'heading',
+    'list',
+    'blockquote',
+    'table',
+    'mdxJsxFlowElement',
+    'definition',
+    'footnoteDefinition',
+  ],
   mdxJsxFlowElement: ['paragraph', 'list', 'blockquote'],
   blockquote: ['paragraph'],
   listItem: ['paragraph', 'list'],
@@ -41,6 +50,8 @@ function checkChildren(parent: Parents, file: VFile): void {
     else if (child.type === 'paragraph') checkParagraph(child, parent, index, file);
     else if (isEmptyNote(child)) report(file, 'component-empty', { name: 'Note' }, { place: child.position });
     else if (child.type === 'list') for (const item of child.children) checkItem(item, file);
+    else if (child.type === 'blockquote' && child.children.length === 0)
+      report(file, 'quote-empty', {}, { place: child.position });
     else if ('children' in child) checkChildren(child, file);
   }
 }
@@ -58,7 +69,8 @@ function refuse(node: Nodes, parent: Parents, file: VFile): void {
 
 function checkItem(item: Parents & { readonly type: 'listItem' }, file: VFile): void {
   const [first] = item.children;
-  if ('checked' in item && typeof item.checked === 'boolean') report(file, 'list-checkbox', {}, { place: item.position });
+  if ('checked' in item && typeof item.checked === 'boolean')
+    report(file, 'list-checkbox', {}, { place: item.position });
   if (first?.type !== 'paragraph') report(file, 'list-item-empty', {}, { place: item.position });
   checkChildren(item, file);
 }
@@ -69,5 +81,6 @@ function checkParagraph(node: Nodes & Parents, parent: Parents, index: number, f
   const isFigure = parent.type === 'root' && images.length === 1 && node.children.length === 1;
   if (images.length > 0 && !isFigure) report(file, 'image-inline', {}, at);
   else if (!isFigure && wordsOf(node).trim() === '') report(file, 'paragraph-empty', {}, at);
-  if (parent.children[index - 1]?.type === 'list' && parent.type === 'listItem') report(file, 'list-item-split', {}, at);
+  if (parent.children[index - 1]?.type === 'list' && parent.type === 'listItem')
+    report(file, 'list-item-split', {}, at);
 }

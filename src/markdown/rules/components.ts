@@ -39,5 +39,6 @@ function checkPlace(
   const isFree = !parent || parent.type === 'root' || isJsxElement(parent);
   if (node.type === 'mdxJsxTextElement') report(file, 'component-inline', { name }, at);
   else if (!isFree) report(file, 'component-nested', { name }, at);
-  if (!components[name]?.children && node.children.length > 0) report(file, 'component-not-empty', { name }, at);
+  if (!components[name]?.children && node.children.length > 0)
+    report(file, 'component-not-empty', { name }, at);
 }

@@ -1,13 +1,17 @@
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { report } from '../../domain/findings/report.ts';
 import type { TreeRule } from '../tree-rule.ts';
 import { wordsOf } from '../words-of.ts';
 
-/** Refuses footnotes that nothing refers to, that come twice or say nothing: each of them would vanish from the page. */
+/** Refuses footnotes that no text outside the footnotes refers to, that come twice or say nothing: each of them would vanish from the page. */
 export const checkFootnotes: TreeRule = (tree, file) => {
   const used = new Set<string>();
   const defined = new Set<string>();
-  visit(tree, 'footnoteReference', ({ identifier }) => void used.add(identifier));
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type === 'footnoteReference') used.add(node.identifier);
+    return undefined;
+  });
   visit(tree, 'footnoteDefinition', (node) => {
     const { identifier, label, position: place } = node;
     const params = { label: label ?? identifier };

@@ -13,7 +13,12 @@ export const checkHeadings: TreeRule = (tree, file) => {
     if (heading.depth === 1) report(file, 'heading-first-level', {}, { place: heading.position });
     else if (heading.depth > level + 1) {
       const expected = '#'.repeat(level + 1);
-      report(file, 'heading-skipped', { expected, found: '#'.repeat(heading.depth) }, { place: heading.position });
+      report(
+        file,
+        'heading-skipped',
+        { expected, found: '#'.repeat(heading.depth) },
+        { place: heading.position },
+      );
     }
     level = Math.max(heading.depth, 2);
   });

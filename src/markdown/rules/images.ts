@@ -11,11 +11,13 @@ export const checkImages: TreeRule = (tree, file) => {
   visit(tree, (node) => {
     if (node.type === 'image') checkAddress(node.url, node.position, file);
     if (node.type === 'imageReference') report(file, 'image-reference', {}, { place: node.position });
-    if (node.type === 'image' && (node.alt ?? '').trim() === '') report(file, 'image-no-alt', {}, { place: node.position });
+    if (node.type === 'image' && (node.alt ?? '').trim() === '')
+      report(file, 'image-no-alt', {}, { place: node.position });
     if (!isJsxElement(node)) return;
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'src') continue;
-      if (typeof attribute.value === 'string') checkAddress(attribute.value, attribute.position ?? node.position, file);
+      if (typeof attribute.value === 'string')
+        checkAddress(attribute.value, attribute.position ?? node.position, file);
     }
   });
 };

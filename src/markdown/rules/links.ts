@@ -16,7 +16,8 @@ export const checkLinks: TreeRule = (tree, file) => {
     if (!isJsxElement(node)) return;
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'href') continue;
-      if (typeof attribute.value === 'string') checkAddress(attribute.value, attribute.position ?? node.position, file);
+      if (typeof attribute.value === 'string')
+        checkAddress(attribute.value, attribute.position ?? node.position, file);
     }
   });
 };

@@ -1,4 +1,5 @@
-import type { Root, Text } from 'mdast';
+import type { Root } from 'mdast';
+import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
@@ -14,19 +15,26 @@ const MEANT = {
 
 /** Refuses references whose definition is missing, and definitions that nothing refers to or that come twice. */
 export const checkReferences: TreeRule = (tree, file) => {
-  visit(tree, 'text', (node) => findUnread(node, file));
+  let last: Position | undefined;
+  visit(tree, 'text', ({ position }) => {
+    if (position && position.start !== last?.start) findUnread(position, file);
+    last = position;
+  });
   checkDefinitions(tree, file);
 };
 
 /** Looks at the source, not at the value: there an escaped bracket can be told from a plain one. */
-function findUnread({ position }: Text, file: VFile): void {
-  const from = position?.start.offset;
-  if (!position || from === undefined) return;
-  const source = String(file).slice(from, position.end.offset);
+function findUnread(position: Position, file: VFile): void {
+  const source = String(file).slice(position.start.offset, position.end.offset);
   if (!source.includes('[') && !source.includes(']')) return;
   for (const [code, pattern] of Object.entries(MEANT)) {
     for (const { 0: found, index } of source.matchAll(pattern)) {
-      report(file, code as keyof typeof MEANT, { found: found.slice(0, 60) }, { place: pointAfter(position.start, source, index) });
+      report(
+        file,
+        code as keyof typeof MEANT,
+        { found: found.slice(0, 60) },
+        { place: pointAfter(position.start, source, index) },
+      );
     }
   }
 }

@@ -14,7 +14,8 @@ export const refuseUnbalancedIsolates: TextRule = (text, tell) => {
   for (const { 0: character, index: at } of text.matchAll(/[\u2066-\u2069\n\r]/g)) {
     if (character === '\n' || character === '\r') tellAll();
     else if (character !== POP) open.push({ character, at });
-    else if (!open.pop()) tell('text-isolate-unbalanced', { character: nameCharacter(POP) }, { at, length: 1 });
+    else if (!open.pop())
+      tell('text-isolate-unbalanced', { character: nameCharacter(POP) }, { at, length: 1 });
   }
   tellAll();
 };

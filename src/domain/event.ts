@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { datedSchema } from './dates/dated.ts';
+import { evidenceListSchema } from './evidence.ts';
+import { addFault } from './findings/fault.ts';
+import { idListSchema, idSchema } from './ids.ts';
+import { plainText } from './plain-text.ts';
+
+/** How a text speaks of an event: as something that happened, lasts, was announced, is planned or expected, claimed, or unconfirmed. */
+export const EVENT_STATUSES = [
+  'happened',
+  'ongoing',
+  'announced',
+  'planned',
+  'expected',
+  'claimed',
+  'unconfirmed',
+] as const;
+
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+export const EVENT_KINDS = [
+  'visit',
+  'meeting',
+  'statement',
+  'agreement',
+  'offer',
+  'arms',
+  'talks',
+  'attack',
+  'withdrawal',
+  'formation',
+  'appointment',
+  'invitation',
+  'other',
+] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** What one party did to, or with, the other. */
+export const PARTY_KINDS = [
+  'met',
+  'visited',
+  'invited',
+  'called',
+  'signed',
+  'negotiated',
+  'offered',
+  'supplied',
+  'allied',
+  'struck',
+] as const;
+
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** Two actors whom an event brings together: `a` acts, `b` is met, invited, called…; the site's relations are exactly these. */
+const partiesSchema = z.strictObject({ a: idSchema, b: idSchema, kind: z.enum(PARTY_KINDS) }).superRefine(({ a, b }, ctx) => {
+  if (a === b) addFault(ctx, { code: 'event-party-alone', params: { found: a } }, ['b']);
+});
+
+/** One thing that the texts report, however many of them do. */
+export const eventSchema = z
+  .strictObject({
+    label: plainText(160).describe('ما جرى، بكلام التحرير المحايد'),
+    date: datedSchema.describe('متى، بصيغة EDTF أو صيغة مطوّلة تذكر كيف عُرف'),
+    status: z.enum(EVENT_STATUSES).describe('حالة الحدث كما يرويه النص'),
+    kind: z.enum(EVENT_KINDS).describe('نوع الحدث'),
+    actors: idListSchema.describe('معرّفات أطرافه'),
+    parties: z.array(partiesSchema).min(1).optional().describe('من مع من: {a, b, kind}'),
+    topics: idListSchema.describe('معرّفات موضوعاته'),
+    evidence: evidenceListSchema.describe('الكلمات التي ترويه في كل نص'),
+    note: plainText(600).optional().describe('ملاحظة التحرير'),
+  })
+  .describe('حدث');
+
+export type Event = z.infer<typeof eventSchema> & { readonly id: string };

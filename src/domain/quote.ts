@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { addFault } from './findings/fault.ts';
+import { idSchema } from './ids.ts';
+import { plainText } from './plain-text.ts';
+
+export const QUOTE_FORMS = ['direct', 'indirect', 'mixed'] as const;
+
+export type QuoteForm = (typeof QUOTE_FORMS)[number];
+
+export const QUOTE_FLAGS = ['unbalanced-marks', 'attribution-unclear', 'undated'] as const;
+
+export type QuoteFlag = (typeof QUOTE_FLAGS)[number];
+
+const describedSchema = z.strictObject({ described: plainText(120) });
+
+/** Who speaks: an actor's id, or how a text describes someone it does not name. */
+export const speakerSchema = z.union([idSchema, describedSchema]).describe('معرّف القائل، أو {described} إن لم يُسمَّ');
+
+/** One hand a quotation passed through on its way to the article: an actor, an outlet, or someone who is only described. */
+export const relaySchema = z
+  .union([z.strictObject({ actor: idSchema }), z.strictObject({ outlet: idSchema }), describedSchema])
+  .describe('حلقة في سلسلة النقل: {actor} أو {outlet} أو {described}');
+
+/** Words that an article gives as somebody's, exactly as they stand there. */
+export const quoteSchema = z
+  .strictObject({
+    id: idSchema.describe('معرّف الاقتباس'),
+    exact: plainText(2000).describe('الكلمات حرفيًا كما في النص'),
+    prefix: plainText(200).optional().describe('ما يسبقها مباشرة، إن تكررت الكلمات نفسها'),
+    suffix: plainText(200).optional().describe('ما يليها مباشرة، إن تكررت الكلمات نفسها'),
+    form: z.enum(QUOTE_FORMS).describe('مباشر أو غير مباشر أو مختلط'),
+    speaker: speakerSchema,
+    chain: z.array(relaySchema).describe('عبر من وصل، بالترتيب من القائل'),
+    flags: z.array(z.enum(QUOTE_FLAGS)).min(1).optional().describe('ما يُنبَّه عليه'),
+  })
+  .describe('اقتباس');
+
+/** The quotations of one article, in the order of its text. */
+export const quoteListSchema = z.array(quoteSchema).superRefine((quotes, ctx) => {
+  if (quotes.length === 0) addFault(ctx, { code: 'field-empty', params: {} });
+});
+
+export type Speaker = z.infer<typeof speakerSchema>;
+export type Relay = z.infer<typeof relaySchema>;
+export type Quote = z.infer<typeof quoteSchema> & { readonly article: string };
