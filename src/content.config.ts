@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'zod';
 import { actorSchema } from './domain/actor.ts';
 import { articleSchema } from './domain/article.ts';
+import { eventSchema } from './domain/event.ts';
 import { outletSchema } from './domain/outlet.ts';
 import { pageSchema } from './domain/page.ts';
+import { quoteListSchema } from './domain/quote.ts';
 import { topicSchema } from './domain/topic.ts';
 import { articleLoader } from './loaders/article-loader.ts';
 import { pageLoader } from './loaders/page-loader.ts';
@@ -12,6 +15,8 @@ export const collections = {
   articles: defineCollection({ loader: articleLoader(), schema: articleSchema }),
   outlets: defineCollection({ loader: recordLoader('outlets'), schema: outletSchema }),
   actors: defineCollection({ loader: recordLoader('actors'), schema: actorSchema }),
+  events: defineCollection({ loader: recordLoader('events'), schema: eventSchema }),
+  quotes: defineCollection({ loader: recordLoader('quotes'), schema: z.strictObject({ items: quoteListSchema }) }),
   topics: defineCollection({ loader: recordLoader('topics'), schema: topicSchema }),
   pages: defineCollection({ loader: pageLoader(), schema: pageSchema }),
 };

@@ -5,7 +5,9 @@ import { readRecords } from './read-records.ts';
 import type { Rule } from './rule.ts';
 import { checkArticlesPresent } from './rules/articles-present.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
+import { checkCoverage } from './rules/coverage.ts';
 import { checkDanglingIds } from './rules/dangling-ids.ts';
+import { checkEventParties } from './rules/event-parties.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkFileKinds } from './rules/file-kinds.ts';
 import { checkFileNames } from './rules/file-names.ts';
@@ -14,6 +16,7 @@ import { checkFileSizes } from './rules/file-sizes.ts';
 import { checkFileTwins } from './rules/file-twins.ts';
 import { checkNameTwins } from './rules/name-twins.ts';
 import { checkPublicPages } from './rules/public-pages.ts';
+import { checkQuoteFiles } from './rules/quote-files.ts';
 import { checkSourceText } from './rules/source-text.ts';
 
 const RULES: readonly Rule[] = [
@@ -29,6 +32,9 @@ const RULES: readonly Rule[] = [
   checkNameTwins,
   checkArticleDates,
   checkEvidence,
+  checkEventParties,
+  checkQuoteFiles,
+  checkCoverage,
 ];
 
 /** What a check found: every file that has findings, in the order of their paths. */

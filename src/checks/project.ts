@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
-import { COLLECTIONS, isCollectionName, type CollectionName } from '../domain/collections.ts';
+import { recordOfPath, type CollectionName } from '../domain/collections.ts';
 import { decodeText } from './decode-text.ts';
 
 /** What stands at a path of `content/` or `public/`: only ordinary files are ever opened. */
@@ -30,8 +30,6 @@ export interface Project {
 /** The greatest size of a file under `content/`. */
 export const MOST_BYTES = 1_000_000;
 
-const RECORD = /^content\/([^/]+)\/([^/]+)(\.[^./]+)$/u;
-
 /** Reads every file under `content/` and `public/` of the project at `root`, following no symbolic link. */
 export function readProject(root: string): Project {
   const paths = ['content', 'public'].flatMap((folder) => listPaths(root, folder));
@@ -58,14 +56,8 @@ function listPaths(root: string, path: string): FoundPath[] {
 function readEntry(root: string, path: string, stats: Stats): Entry {
   const file = new VFile({ path });
   const kind = stats.isSymbolicLink() ? 'symlink' : stats.isFile() ? 'file' : 'special';
-  const record = recordOf(path);
+  const record = recordOfPath(path);
   const opened = kind === 'file' && path.startsWith('content/') && stats.size <= MOST_BYTES;
   const readable = opened && decodeText(file, readFileSync(join(root, path)));
   return { path, kind, bytes: stats.size, file, readable, ...(record && { record }) };
-}
-
-function recordOf(path: string): Entry['record'] {
-  const [, collection = '', id = '', extension = ''] = RECORD.exec(path) ?? [];
-  if (!isCollectionName(collection) || COLLECTIONS[collection].extension !== extension) return undefined;
-  return { collection, id };
 }

@@ -1,14 +1,11 @@
-import type { z } from 'zod';
 import type { Block } from '../domain/blocks.ts';
-import type { COLLECTIONS, CollectionName } from '../domain/collections.ts';
+import type { CollectionName } from '../domain/collections.ts';
+import type { RecordOf } from '../domain/records.ts';
 import type { ParsedYaml } from '../loaders/parse-yaml.ts';
 import type { Entry, Project } from './project.ts';
 
 /** A record of one collection that could be read, with the file it came from. */
-export interface ReadEntryOf<Collection extends CollectionName> {
-  readonly collection: Collection;
-  readonly id: string;
-  readonly data: z.output<(typeof COLLECTIONS)[Collection]['schema']>;
+export interface ReadEntryOf<Collection extends CollectionName> extends RecordOf<Collection> {
   readonly entry: Entry;
   readonly placeOf: ParsedYaml['placeOf'];
   /** An article's blocks, its head's and its body's; none for other records. */
@@ -26,3 +23,11 @@ export interface CheckContext {
 
 /** One content rule: it reports its findings on the files of the context and changes nothing else. */
 export type Rule = (context: CheckContext) => void;
+
+/** The records of one collection. */
+export function recordsOf<Collection extends CollectionName>(
+  records: readonly ReadEntry[],
+  collection: Collection,
+): ReadEntryOf<Collection>[] {
+  return records.filter((record) => record.collection === collection) as unknown as ReadEntryOf<Collection>[];
+}

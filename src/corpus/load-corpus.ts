@@ -13,11 +13,13 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const [articles, outlets, actors, topics, pages] = await Promise.all([
+  const [articles, outlets, actors, topics, events, quotes, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('outlets'),
     getCollection('actors'),
     getCollection('topics'),
+    getCollection('events'),
+    getCollection('quotes'),
     getCollection('pages'),
   ]);
   return buildCorpus({
@@ -25,6 +27,8 @@ async function readCorpus(): Promise<Corpus> {
     outlets: outlets.map(withId),
     actors: actors.map(withId),
     topics: topics.map(withId),
+    events: events.map(withId),
+    quotes: quotes.map(withId),
     pages: pages.map(withId),
   });
 }

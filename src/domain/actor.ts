@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { edtfSchema } from './dates/dated-forms.ts';
+import { evidenceListSchema } from './evidence.ts';
 import { idListSchema } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
@@ -6,11 +8,20 @@ export const ACTOR_KINDS = ['person', 'office', 'organisation', 'state', 'compan
 
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** A title that the texts give an actor; `from` and `to` stand only where a text dates them. */
+const roleSchema = z.strictObject({
+  title: plainText(160).describe('الصفة كما في النص'),
+  from: edtfSchema.optional().describe('منذ متى، بصيغة EDTF'),
+  to: edtfSchema.optional().describe('حتى متى، بصيغة EDTF'),
+  evidence: evidenceListSchema.describe('الكلمات التي تذكرها'),
+});
+
 /** A person, office, organisation, state, company or armed group that acts or is spoken of in the texts. */
 export const actorSchema = z
   .strictObject({
     name: plainText(120).describe('الاسم كما يُعرض'),
     kind: z.enum(ACTOR_KINDS).describe('نوع الطرف'),
+    roles: z.array(roleSchema).min(1).optional().describe('صفاته كما ذكرتها النصوص، كلٌّ بشاهدها'),
     aliases: z
       .array(plainText(120))
       .min(1)
@@ -20,5 +31,7 @@ export const actorSchema = z
     note: plainText(600).optional().describe('ملاحظة التحرير'),
   })
   .describe('طرف');
+
+export type Role = z.infer<typeof roleSchema>;
 
 export type Actor = z.infer<typeof actorSchema> & { readonly id: string };

@@ -1,7 +1,10 @@
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
+import { coverageSchema } from './coverage.ts';
+import { eventSchema } from './event.ts';
 import { outletSchema } from './outlet.ts';
 import { pageSchema } from './page.ts';
+import { quoteListSchema } from './quote.ts';
 import { topicSchema } from './topic.ts';
 
 /** The collections of `content/`: the schema of one record, and the ending of its file. */
@@ -10,11 +13,39 @@ export const COLLECTIONS = {
   outlets: { schema: outletSchema, extension: '.yaml' },
   actors: { schema: actorSchema, extension: '.yaml' },
   topics: { schema: topicSchema, extension: '.yaml' },
+  events: { schema: eventSchema, extension: '.yaml' },
+  quotes: { schema: quoteListSchema, extension: '.yaml' },
+  coverage: { schema: coverageSchema, extension: '.yaml' },
   pages: { schema: pageSchema, extension: '.mdx' },
 } as const;
 
 /** The name of a collection, which is also the name of its folder. */
 export type CollectionName = keyof typeof COLLECTIONS;
+
+/** The collections that are one file, `content/{name}.yaml`, instead of a folder. */
+const SINGLE_FILES: readonly CollectionName[] = ['coverage'];
+
+/** Whether a collection is one file instead of a folder. */
+export function isSingleFile(name: CollectionName): boolean {
+  return SINGLE_FILES.includes(name);
+}
+
+/** Where the files of a collection stand, as a pattern for messages: `content/actors/*.yaml`. */
+export function filePattern(name: CollectionName): string {
+  const { extension } = COLLECTIONS[name];
+  return `content/${name}${isSingleFile(name) ? '' : '/*'}${extension}`;
+}
+
+/** The collection and id that a path from the project's root stands for; undefined when it is no record's. */
+export function recordOfPath(
+  path: string,
+): { readonly collection: CollectionName; readonly id: string } | undefined {
+  const [, name = '', file = '', extension = ''] =
+    /^content\/([^/.]+)(?:\/([^/]+))?(\.[^./]+)$/u.exec(path) ?? [];
+  if (!isCollectionName(name) || COLLECTIONS[name].extension !== extension) return undefined;
+  if (isSingleFile(name)) return file === '' ? { collection: name, id: name } : undefined;
+  return file === '' ? undefined : { collection: name, id: file };
+}
 
 /** Whether a folder of `content/` is a collection's. */
 export function isCollectionName(name: string): name is CollectionName {

@@ -1,25 +1,51 @@
 import type { Actor } from './actor.ts';
+import { buildApparatus, type Apparatus } from './apparatus.ts';
 import type { Article } from './article.ts';
+import { buildLocate, type Locate } from './citation.ts';
+import { locateEvents, locateQuotes, type LocatedEvent, type LocatedQuote } from './located.ts';
+import { groupBy, lookUp, sortById } from './look-up.ts';
 import { splitByDate } from './dates/dated.ts';
+import type { Event } from './event.ts';
 import type { Outlet } from './outlet.ts';
 import type { Page } from './page.ts';
-import { listActorReferences, listArticleReferences, type Reference } from './references.ts';
+import type { Quote } from './quote.ts';
+import { refuseDanglingIds } from './refuse-dangling-ids.ts';
 import type { Topic } from './topic.ts';
 
-/** The records of every collection, as they were read. */
+/** The records of every collection, as they were read; quotations by the article they stand in. */
 export interface CorpusRecords {
   readonly articles: readonly Article[];
   readonly outlets: readonly Outlet[];
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
+  readonly events: readonly Event[];
+  readonly quotes: readonly QuoteFile[];
   readonly pages: readonly Page[];
 }
 
+/** The quotations of one article, in the order of its text; `id` is the article's. */
+export interface QuoteFile {
+  readonly id: string;
+  readonly items: readonly Omit<Quote, 'article'>[];
+}
+
 /** Everything the pages show, indexed once a build; its lists are sorted and its look-ups throw on an unknown id. */
-export interface Corpus extends CorpusRecords {
-  /** Articles whose date is unknown, by id; `articles` holds the dated ones, oldest first, and then these. */
+export interface Corpus {
+  /** Dated articles, oldest first, and then the undated ones, by id. */
+  readonly articles: readonly Article[];
   readonly undatedArticles: readonly Article[];
+  /** Dated events in order, and then the undated ones, by id. */
+  readonly events: readonly LocatedEvent[];
+  readonly undatedEvents: readonly LocatedEvent[];
+  /** Quotations in the order of their articles and of their texts. */
+  readonly quotes: readonly LocatedQuote[];
+  readonly outlets: readonly Outlet[];
+  readonly actors: readonly Actor[];
+  readonly topics: readonly Topic[];
+  readonly pages: readonly Page[];
+  readonly locate: Locate;
   getArticle(id: string): Article;
+  getEvent(id: string): LocatedEvent;
   getOutlet(id: string): Outlet;
   getActor(id: string): Actor;
   getTopic(id: string): Topic;
@@ -29,43 +55,59 @@ export interface Corpus extends CorpusRecords {
   articlesOfOutlet(id: string): readonly Article[];
   /** Articles that relay the outlet. */
   articlesRelaying(id: string): readonly Article[];
+  eventsOfActor(id: string): readonly LocatedEvent[];
+  eventsOfTopic(id: string): readonly LocatedEvent[];
+  eventsOfArticle(id: string): readonly LocatedEvent[];
+  quotesOfSpeaker(id: string): readonly LocatedQuote[];
+  quotesOfArticle(id: string): readonly LocatedQuote[];
+  /** What rests on each block of an article. */
+  apparatusOf(article: string): Apparatus;
   /** The articles just before and after an article in the order of time; none for an undated one. */
   neighboursOf(id: string): { readonly previous: Article | undefined; readonly next: Article | undefined };
 }
 
 /**
- * Builds the corpus from its records.
- * Throws an Error that names each record and id when a record refers to one that does not exist.
+ * Builds the corpus from its records. Throws an Error that names record and id when a record refers to one that does
+ * not exist, or rests on words that do not stand in exactly one place.
  */
 export function buildCorpus(records: CorpusRecords): Corpus {
   refuseDanglingIds(records);
-  const { dated, undated } = splitByDate(
-    records.articles,
-    ({ date }) => date,
-    ({ id }) => id,
-  );
+  const { dated, undated } = orderByDate(records.articles);
   const articles = [...dated, ...undated];
-  const byActor = groupArticles(articles, ({ actors }) => actors);
-  const byTopic = groupArticles(articles, ({ topics }) => topics);
-  const byOutlet = groupArticles(articles, ({ outlet }) => (outlet.id === undefined ? [] : [outlet.id]));
-  const byRelayed = groupArticles(articles, ({ relays }) => relays ?? []);
+  const citable = articles.map(({ id, head, body }) => ({ id, blocks: [...head, ...body] }));
+  const locate = buildLocate(citable);
+  const located = orderByDate(locateEvents(records.events, citable, locate));
+  const events = [...located.dated, ...located.undated];
+  const quotes = locateQuotes(records.quotes, citable, locate);
+  const apparatus = buildApparatus(events, quotes);
   const positions = new Map(dated.map(({ id }, index) => [id, index]));
 
   return {
     articles,
     undatedArticles: undated,
+    events,
+    undatedEvents: located.undated,
+    quotes,
     outlets: sortById(records.outlets),
     actors: sortById(records.actors),
     topics: sortById(records.topics),
     pages: sortById(records.pages),
+    locate,
     getArticle: lookUp('article', articles),
+    getEvent: lookUp('event', events),
     getOutlet: lookUp('outlet', records.outlets),
     getActor: lookUp('actor', records.actors),
     getTopic: lookUp('topic', records.topics),
-    articlesOfActor: (id) => byActor.get(id) ?? [],
-    articlesOfTopic: (id) => byTopic.get(id) ?? [],
-    articlesOfOutlet: (id) => byOutlet.get(id) ?? [],
-    articlesRelaying: (id) => byRelayed.get(id) ?? [],
+    articlesOfActor: groupBy(articles, ({ actors }) => actors),
+    articlesOfTopic: groupBy(articles, ({ topics }) => topics),
+    articlesOfOutlet: groupBy(articles, ({ outlet }) => (outlet.id === undefined ? [] : [outlet.id])),
+    articlesRelaying: groupBy(articles, ({ relays }) => relays ?? []),
+    eventsOfActor: groupBy(events, ({ actors }) => actors),
+    eventsOfTopic: groupBy(events, ({ topics }) => topics),
+    eventsOfArticle: groupBy(events, ({ citations }) => citations.map(({ article }) => article)),
+    quotesOfSpeaker: groupBy(quotes, ({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
+    quotesOfArticle: groupBy(quotes, ({ article }) => [article]),
+    apparatusOf: (article) => apparatus.get(article) ?? new Map(),
     neighboursOf: (id) => {
       const position = positions.get(id);
       if (position === undefined) return { previous: undefined, next: undefined };
@@ -74,58 +116,10 @@ export function buildCorpus(records: CorpusRecords): Corpus {
   };
 }
 
-function refuseDanglingIds(records: CorpusRecords): void {
-  const ids = new Map(
-    Object.entries<readonly { readonly id: string }[]>({ ...records }).map(([name, items]) => [
-      name,
-      new Set(items.map(({ id }) => id)),
-    ]),
+function orderByDate<Item extends Pick<Article | Event, 'id' | 'date'>>(items: readonly Item[]) {
+  return splitByDate(
+    items,
+    ({ date }) => date,
+    ({ id }) => id,
   );
-  const known = ({ collection, id }: Reference) => ids.get(collection)?.has(id) === true;
-  const dangling = [
-    ...records.articles.map((article) => ({
-      owner: `articles/${article.id}`,
-      references: listArticleReferences(article),
-    })),
-    ...records.actors.map((actor) => ({
-      owner: `actors/${actor.id}`,
-      references: listActorReferences(actor),
-    })),
-  ].flatMap(({ owner, references }) =>
-    references
-      .filter((reference) => !known(reference))
-      .map(({ path, collection, id }) => `${owner}, ${path.join('.')}: there is no ${collection}/${id}`),
-  );
-  if (dangling.length > 0) throw new Error(`Dangling ids in content/:\n${dangling.join('\n')}`);
-}
-
-function groupArticles(
-  articles: readonly Article[],
-  keysOf: (article: Article) => readonly string[],
-): ReadonlyMap<string, readonly Article[]> {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    for (const key of keysOf(article)) {
-      const group = groups.get(key);
-      if (group) group.push(article);
-      else groups.set(key, [article]);
-    }
-  }
-  return groups;
-}
-
-function lookUp<Item extends { readonly id: string }>(
-  kind: string,
-  items: readonly Item[],
-): (id: string) => Item {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  return (id) => {
-    const item = byId.get(id);
-    if (!item) throw new Error(`There is no ${kind} "${id}" in the corpus.`);
-    return item;
-  };
-}
-
-function sortById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

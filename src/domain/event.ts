@@ -53,9 +53,11 @@ export const PARTY_KINDS = [
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** Two actors whom an event brings together: `a` acts, `b` is met, invited, called…; the site's relations are exactly these. */
-const partiesSchema = z.strictObject({ a: idSchema, b: idSchema, kind: z.enum(PARTY_KINDS) }).superRefine(({ a, b }, ctx) => {
-  if (a === b) addFault(ctx, { code: 'event-party-alone', params: { found: a } }, ['b']);
-});
+const partiesSchema = z
+  .strictObject({ a: idSchema, b: idSchema, kind: z.enum(PARTY_KINDS) })
+  .superRefine(({ a, b }, ctx) => {
+    if (a === b) addFault(ctx, { code: 'event-party-alone', params: { found: a } }, ['b']);
+  });
 
 /** One thing that the texts report, however many of them do. */
 export const eventSchema = z

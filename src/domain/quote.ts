@@ -14,7 +14,9 @@ export type QuoteFlag = (typeof QUOTE_FLAGS)[number];
 const describedSchema = z.strictObject({ described: plainText(120) });
 
 /** Who speaks: an actor's id, or how a text describes someone it does not name. */
-export const speakerSchema = z.union([idSchema, describedSchema]).describe('معرّف القائل، أو {described} إن لم يُسمَّ');
+export const speakerSchema = z
+  .union([idSchema, describedSchema])
+  .describe('معرّف القائل، أو {described} إن لم يُسمَّ');
 
 /** One hand a quotation passed through on its way to the article: an actor, an outlet, or someone who is only described. */
 export const relaySchema = z

@@ -1,51 +1,82 @@
-import type { Actor } from './actor.ts';
-import type { ArticleData } from './article.ts';
 import type { CollectionName } from './collections.ts';
-import type { Evidence } from './evidence.ts';
+import { listEvidence } from './list-evidence.ts';
+import type { Relay, Speaker } from './quote.ts';
+import type { AnyRecord, RecordData } from './records.ts';
 
-/** An id that one record holds of another: where it stands in the record, and the collection it must be found in. */
+/** Where something stands in a record: keys and list positions, from the record's root. */
+export type RecordPath = readonly (string | number)[];
+
+/** An id that one record holds of another: where it stands, and the collection it must be found in. */
 export interface Reference {
-  readonly path: readonly (string | number)[];
+  readonly path: RecordPath;
   readonly collection: CollectionName;
   readonly id: string;
 }
 
-/** The ids an article's frontmatter refers to, in the order of its fields. */
-export function listArticleReferences(article: ArticleData): Reference[] {
-  const { outlet } = article;
+/** The ids that a record refers to, those in its evidence last. */
+export function listReferences(record: AnyRecord): Reference[] {
+  // The article of a quotation is its file's name, which no line of the file holds.
+  const cited = record.collection === 'quotes' ? [] : listEvidence(record);
   return [
-    ...(outlet.id === undefined ? [] : [outletReference(outlet.id, outlet.basis)]),
-    ...listIds('relays', 'outlets', article.relays),
-    ...listIds('actors', 'actors', article.actors),
-    ...listIds('topics', 'topics', article.topics),
-    ...listArticleEvidence(article).map(({ path, evidence }) => ({
-      path: [...path, 'article'],
-      collection: 'articles' as const,
-      id: evidence.article,
-    })),
+    ...listOwnReferences(record),
+    ...cited.map(({ path, evidence }) => reference([...path, 'article'], 'articles', evidence.article)),
   ];
 }
 
-/** A passage that a record rests on, and where in the record it is given. */
-export interface EvidenceReference {
-  readonly path: readonly (string | number)[];
-  readonly evidence: Evidence;
+function listOwnReferences(record: AnyRecord): Reference[] {
+  switch (record.collection) {
+    case 'articles':
+      return listArticleReferences(record.data);
+    case 'actors':
+      return listIds(['memberOf'], 'actors', record.data.memberOf);
+    case 'events':
+      return listEventReferences(record.data);
+    case 'quotes':
+      return record.data.flatMap(({ speaker, chain }, index) => [
+        ...listSpeaker([index, 'speaker'], speaker),
+        ...chain.flatMap((relay, link) => listRelay([index, 'chain', link], relay)),
+      ]);
+    case 'coverage':
+      return record.data.map(({ article }, index) => reference([index, 'article'], 'articles', article));
+    default:
+      return [];
+  }
 }
 
-/** The passages that an article's frontmatter rests on: those its date was inferred from. */
-export function listArticleEvidence({ date }: ArticleData): EvidenceReference[] {
-  return (date.evidence ?? []).map((evidence, index) => ({ path: ['date', 'evidence', index], evidence }));
+function listArticleReferences({ outlet, relays, actors, topics }: RecordData<'articles'>): Reference[] {
+  const outletPath = outlet.basis === 'stated' ? ['outlet'] : ['outlet', 'id'];
+  return [
+    ...(outlet.id === undefined ? [] : [reference(outletPath, 'outlets', outlet.id)]),
+    ...listIds(['relays'], 'outlets', relays),
+    ...listIds(['actors'], 'actors', actors),
+    ...listIds(['topics'], 'topics', topics),
+  ];
 }
 
-/** The ids an actor's record refers to. */
-export function listActorReferences(actor: Omit<Actor, 'id'>): Reference[] {
-  return listIds('memberOf', 'actors', actor.memberOf);
+function listEventReferences({ actors, topics, parties = [] }: RecordData<'events'>): Reference[] {
+  return [
+    ...listIds(['actors'], 'actors', actors),
+    ...listIds(['topics'], 'topics', topics),
+    ...parties.flatMap(({ a, b }, index) => [
+      reference(['parties', index, 'a'], 'actors', a),
+      reference(['parties', index, 'b'], 'actors', b),
+    ]),
+  ];
 }
 
-function outletReference(id: string, basis: string): Reference {
-  return { path: basis === 'stated' ? ['outlet'] : ['outlet', 'id'], collection: 'outlets', id };
+function listSpeaker(path: RecordPath, speaker: Speaker): Reference[] {
+  return typeof speaker === 'string' ? [reference(path, 'actors', speaker)] : [];
 }
 
-function listIds(field: string, collection: CollectionName, ids: readonly string[] = []): Reference[] {
-  return ids.map((id, index) => ({ path: [field, index], collection, id }));
+function listRelay(path: RecordPath, relay: Relay): Reference[] {
+  if ('actor' in relay) return [reference([...path, 'actor'], 'actors', relay.actor)];
+  return 'outlet' in relay ? [reference([...path, 'outlet'], 'outlets', relay.outlet)] : [];
+}
+
+function listIds(path: RecordPath, collection: CollectionName, ids: readonly string[] = []): Reference[] {
+  return ids.map((id, index) => reference([...path, index], collection, id));
+}
+
+function reference(path: RecordPath, collection: CollectionName, id: string): Reference {
+  return { path, collection, id };
 }

@@ -13,8 +13,7 @@ export interface Passage {
 type EvidenceFault = Fault<'evidence-not-found'> | Fault<'evidence-mid-word'> | Fault<'evidence-ambiguous'>;
 
 export type Resolution =
-  | { readonly ok: true; readonly passage: Passage }
-  | { readonly ok: false; readonly fault: EvidenceFault };
+  { readonly ok: true; readonly passage: Passage } | { readonly ok: false; readonly fault: EvidenceFault };
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
@@ -32,11 +31,16 @@ export function resolveEvidence(selector: Evidence, blocks: readonly Block[]): R
     const ids = whole.map(({ block }) => block.id);
     return { ok: false, fault: { code: 'evidence-ambiguous', params: { exact, article, blocks: ids } } };
   }
-  if (found.length > 0) return { ok: false, fault: { code: 'evidence-mid-word', params: { exact, article } } };
+  if (found.length > 0)
+    return { ok: false, fault: { code: 'evidence-mid-word', params: { exact, article } } };
   const nearest = findNearestPassage(exact, blocks);
   return {
     ok: false,
-    fault: { code: 'evidence-not-found', params: { exact, article }, expected: nearest === undefined ? [] : [nearest] },
+    fault: {
+      code: 'evidence-not-found',
+      params: { exact, article },
+      expected: nearest === undefined ? [] : [nearest],
+    },
   };
 }
 

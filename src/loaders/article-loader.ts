@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { dropOtherBlocks, hasBlocks, writeBlocks } from './block-store.ts';
 import { readArticle } from './read-article.ts';
-import { readSourceFiles, refuseFaulty, reloadOnChange, type SourceFile } from './source-files.ts';
+import { readSourceFiles, refuseFaulty, reloadOnChange, toStored, type SourceFile } from './source-files.ts';
 
 /**
  * Loads `content/articles/*.mdx`: each file's MDX is parsed once into blocks and nothing of it is evaluated.
@@ -34,6 +34,6 @@ async function loadArticle(
   refuseFaulty(file);
   if (!article) throw new Error(`${path} could not be read.`);
   writeBlocks(digest, article.body);
-  const data = await parseData({ id, data: { ...article.value }, filePath: path });
+  const data = await parseData({ id, data: toStored(article.value), filePath: path });
   store.set({ id, data, digest, filePath: path });
 }

@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readPage } from './read-page.ts';
-import { readSourceFiles, refuseFaulty, reloadOnChange } from './source-files.ts';
+import { readSourceFiles, refuseFaulty, reloadOnChange, toStored } from './source-files.ts';
 
 /**
  * Loads the editors' own pages, `content/pages/*.mdx`, which `@astrojs/mdx` renders later.
@@ -22,7 +22,7 @@ async function loadPages({ store, parseData }: LoaderContext): Promise<void> {
     const page = readPage(file);
     refuseFaulty(file);
     if (!page) throw new Error(`${path} could not be read.`);
-    const data = await parseData({ id, data: { ...page.value }, filePath: path });
+    const data = await parseData({ id, data: toStored(page.value), filePath: path });
     store.set({ id, data, digest, filePath: path, deferredRender: true });
   }
 }

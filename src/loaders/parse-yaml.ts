@@ -1,7 +1,16 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { isAlias, isMap, isScalar, parseAllDocuments, visit, type Document, type YAMLError } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import { report } from '../domain/findings/report.ts';
 
 /** The stretch of a file that holds YAML, in UTF-16 offsets. */
@@ -10,18 +19,21 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** A YAML mapping as plain values, with the place in the file of each of them. */
+/** What a YAML document is: fields (a mapping) or a list. */
+export type YamlRoot = 'fields' | 'list';
+
+/** A YAML document as plain values, with the place in the file of each of them. */
 export interface ParsedYaml {
-  readonly value: Readonly<Record<string, unknown>>;
+  readonly value: unknown;
   /** Where the value at a path stands, or the nearest one around it; with `key`, the key instead of the value. */
   placeOf(path: readonly PropertyKey[], target?: 'key' | 'value'): Point;
 }
 
 /**
- * Parses a YAML mapping (YAML 1.2 core schema: dates stay strings) and reports each fault with its place in the file.
+ * Parses a YAML mapping or list (YAML 1.2 core schema: dates stay strings) and reports each fault with its place in the file.
  * Anchors, aliases and tags are refused. Returns undefined when anything was refused.
  */
-export function parseYaml(file: VFile, range: TextRange): ParsedYaml | undefined {
+export function parseYaml(file: VFile, range: TextRange, root: YamlRoot = 'fields'): ParsedYaml | undefined {
   const text = String(file).slice(range.start, range.end);
   const toPoint = pointFinder(file, range.start);
   const documents = parseAllDocuments(text, { prettyErrors: false });
@@ -30,9 +42,10 @@ export function parseYaml(file: VFile, range: TextRange): ParsedYaml | undefined
     report(file, 'file-empty', {}, { place: toPoint(0) });
     return undefined;
   }
-  if (!reportSyntax(file, documents, text, toPoint) || !isMap(document.contents)) return undefined;
+  if (!reportSyntax(file, documents, text, toPoint) || !reportRoot(file, document, root, toPoint))
+    return undefined;
   return {
-    value: document.toJS() as Record<string, unknown>,
+    value: document.toJS() as unknown,
     placeOf: (path, target = 'value') => toPoint(offsetOf(document, path, target)),
   };
 }
@@ -54,11 +67,18 @@ function reportSyntax(file: VFile, documents: readonly Document[], text: string,
   const second = documents[1];
   if (second) report(file, 'yaml-many-documents', {}, { place: toPoint(second.range?.[0] ?? 0) });
   for (const document of documents) reportRefusedNodes(file, document, text, toPoint);
-  const [first] = documents;
-  if (file.messages.length === before && first && !isMap(first.contents)) {
-    report(file, 'yaml-not-fields', {}, { place: toPoint(first.contents?.range?.[0] ?? 0) });
-  }
   return file.messages.length === before;
+}
+
+function reportRoot(file: VFile, { contents }: Document, root: YamlRoot, toPoint: ToPoint): boolean {
+  if (root === 'list' ? isSeq(contents) : isMap(contents)) return true;
+  report(
+    file,
+    root === 'list' ? 'yaml-not-list' : 'yaml-not-fields',
+    {},
+    { place: toPoint(contents?.range?.[0] ?? 0) },
+  );
+  return false;
 }
 
 function reportYamlError(file: VFile, error: YAMLError, text: string, toPoint: ToPoint): void {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { hasErrors, report } from '../domain/findings/report.ts';
 import { parseYaml, type ParsedYaml, type TextRange } from './parse-yaml.ts';
 import { reportIssues } from './report-issues.ts';
@@ -47,7 +47,7 @@ export function readFields<Schema extends z.ZodType>(
   schema: Schema,
   range: TextRange,
 ): RecordRead<z.output<Schema>> | undefined {
-  const yaml = parseYaml(file, range);
+  const yaml = parseYaml(file, range, schema instanceof z.ZodArray ? 'list' : 'fields');
   if (!yaml) return undefined;
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { ...yaml, data: result.data };
@@ -57,6 +57,7 @@ export function readFields<Schema extends z.ZodType>(
   return undefined;
 }
 
-function fieldNames(schema: z.ZodType): string[] {
-  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
+function fieldNames(schema: unknown): string[] {
+  if (schema instanceof z.ZodArray) return fieldNames(schema.element);
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : [];
 }

@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
 import { readRecord } from './read-record.ts';
-import { readSourceFiles, refuseFaulty, reloadOnChange } from './source-files.ts';
+import { readSourceFiles, refuseFaulty, reloadOnChange, toStored } from './source-files.ts';
 
 /** Loads a registry: one YAML file a record. Throws with file, line and column when one is faulty. */
 export function recordLoader(collection: CollectionName): Loader {
@@ -25,7 +25,7 @@ async function loadRecords({ store, parseData }: LoaderContext, collection: Coll
     if (!record) throw new Error(`${path} could not be read.`);
     store.set({
       id,
-      data: await parseData({ id, data: { ...record.value }, filePath: path }),
+      data: await parseData({ id, data: toStored(record.value), filePath: path }),
       digest,
       filePath: path,
     });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
-import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
+import { COLLECTIONS, isSingleFile, type CollectionName } from '../domain/collections.ts';
 import { hasErrors } from '../domain/findings/report.ts';
 
 /** One record's file, read as text, and the digest of all that its reading depends on. */
@@ -18,10 +18,12 @@ const READERS = ['src/domain', 'src/markdown', 'src/loaders'];
 /** Reads the files of a collection in the order of their names. The digest covers the text and the code that reads it. */
 export function readSourceFiles(collection: CollectionName): SourceFile[] {
   const { extension } = COLLECTIONS[collection];
-  const folder = `content/${collection}`;
+  const folder = isSingleFile(collection) ? 'content' : `content/${collection}`;
   const code = hashCode();
   return readdirSync(folder)
-    .filter((name) => name.endsWith(extension))
+    .filter((name) =>
+      isSingleFile(collection) ? name === `${collection}${extension}` : name.endsWith(extension),
+    )
     .toSorted()
     .map((name) => {
       const path = `${folder}/${name}`;
@@ -33,6 +35,11 @@ export function readSourceFiles(collection: CollectionName): SourceFile[] {
         digest: hash(code, collection, text),
       };
     });
+}
+
+/** A record's values as Astro stores them: a list goes under `items`, since an entry's data has to be an object. */
+export function toStored(value: unknown): Record<string, unknown> {
+  return Array.isArray(value) ? { items: value } : { ...(value as Record<string, unknown>) };
 }
 
 /** Throws one Error that lists every fault of a file, as `path:line:col code message`. */
@@ -52,11 +59,12 @@ export function reloadOnChange(
   load: () => Promise<void>,
 ): void {
   if (!watcher) return;
-  const folder = `/content/${collection}/`;
-  watcher.add(`content/${collection}`);
+  const { extension } = COLLECTIONS[collection];
+  const path = isSingleFile(collection) ? `content/${collection}${extension}` : `content/${collection}`;
+  watcher.add(path);
   for (const event of ['add', 'change', 'unlink'] as const) {
-    watcher.on(event, (path) => {
-      if (!path.replaceAll('\\', '/').includes(folder)) return;
+    watcher.on(event, (changed) => {
+      if (!changed.replaceAll('\\', '/').includes(`/${path}`)) return;
       load().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
     });
   }

@@ -24,7 +24,10 @@ describe('a build with a faulty contribution', () => {
 
   it('exits 1, names file, line and column, runs nothing of it and leaves the published site as it was', () => {
     const astro = resolve('node_modules/astro/bin/astro.mjs');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], { cwd: project.root, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+      cwd: project.root,
+      encoding: 'utf8',
+    });
     expect(status).toBe(1);
     expect(stdout + stderr).toContain('content/pages/evil.mdx:6:1  error  mdx-esm');
     expect(existsSync(join(project.root, 'trap.txt'))).toBe(false);
@@ -34,11 +37,18 @@ describe('a build with a faulty contribution', () => {
 
   it('is refused by the check command in the same words, in each format', () => {
     const check = (format: string) =>
-      spawnSync(process.execPath, [resolve('src/tools/check.ts'), '--format', format], { cwd: project.root, encoding: 'utf8' });
+      spawnSync(process.execPath, [resolve('src/tools/check.ts'), '--format', format], {
+        cwd: project.root,
+        encoding: 'utf8',
+      });
     expect(check('pretty').stdout).toContain('content/pages/evil.mdx:6:1  error  mdx-esm');
-    expect(check('github').stdout).toContain('::error file=content/pages/evil.mdx,line=6,col=1,title=mdx-esm::');
+    expect(check('github').stdout).toContain(
+      '::error file=content/pages/evil.mdx,line=6,col=1,title=mdx-esm::',
+    );
     expect(JSON.parse(check('json').stdout)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ path: 'content/pages/evil.mdx', line: 6, column: 1, code: 'mdx-esm' })]),
+      expect.arrayContaining([
+        expect.objectContaining({ path: 'content/pages/evil.mdx', line: 6, column: 1, code: 'mdx-esm' }),
+      ]),
     );
     expect(check('pretty').status).toBe(1);
     expect(check('xml').status).toBe(2);

@@ -16,19 +16,18 @@ afterEach(() => {
 
 describe('a sound contribution', () => {
   it('is accepted', () => {
-    expect(findingsOf(SOUND_CONTRIBUTION)).toEqual([]);
+    expect(errorsOf(SOUND_CONTRIBUTION)).toEqual([]);
     expect(() => startBuild()).not.toThrow();
   });
 });
 
 describe('a faulty contribution is refused by check, with file, line and column, in Arabic and in English', () => {
   it.each(FAULTY_CONTRIBUTIONS)('$title', ({ changes, findings }) => {
-    const found = findingsOf(changes);
+    const found = errorsOf(changes);
     expect(found.map(({ path, line, column, code }) => `${path}:${line}:${column} ${code}`)).toEqual([
       ...findings,
     ]);
-    for (const { message, severity } of found) {
-      expect(severity).toBe('error');
+    for (const { message } of found) {
       expect(message.ar).toMatch(/\p{Script=Arabic}{2,}/u);
       expect(message.en).toMatch(/[A-Za-z]{2,}/u);
     }
@@ -44,9 +43,9 @@ describe('a faulty contribution is refused by the build before anything is read'
   });
 });
 
-function findingsOf(changes: Readonly<Record<string, Change>>) {
+function errorsOf(changes: Readonly<Record<string, Change>>) {
   project = layOver(changes);
-  return listFindings(checkProject(project.root).files);
+  return listFindings(checkProject(project.root).files).filter(({ severity }) => severity === 'error');
 }
 
 /** Runs the hook that Astro runs first in a build, before it loads any collection. */

@@ -1,9 +1,9 @@
-import { isCollectionName, type CollectionName } from '../../domain/collections.ts';
+import type { CollectionName } from '../../domain/collections.ts';
 import { report } from '../../domain/findings/report.ts';
-import { listActorReferences, listArticleReferences, type Reference } from '../../domain/references.ts';
+import { listReferences } from '../../domain/references.ts';
 import { suggest } from '../../domain/suggest.ts';
 import type { Project } from '../project.ts';
-import type { ReadEntry, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Every id that a record refers to is the name of a file in its collection, readable or not. */
 export const checkDanglingIds: Rule = ({ project, records }) => {
@@ -23,16 +23,10 @@ export const checkDanglingIds: Rule = ({ project, records }) => {
   }
 };
 
-function listReferences(record: ReadEntry): Reference[] {
-  if (record.collection === 'articles') return listArticleReferences(record.data);
-  if (record.collection === 'actors') return listActorReferences(record.data);
-  return [];
-}
-
 function idsOf({ entries }: Project): ReadonlyMap<CollectionName, ReadonlySet<string>> {
   const ids = new Map<CollectionName, Set<string>>();
   for (const { record } of entries) {
-    if (!record || !isCollectionName(record.collection)) continue;
+    if (!record) continue;
     const known = ids.get(record.collection) ?? new Set();
     ids.set(record.collection, known.add(record.id));
   }

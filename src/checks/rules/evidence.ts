@@ -1,13 +1,11 @@
 import { report } from '../../domain/findings/report.ts';
-import { listArticleEvidence } from '../../domain/references.ts';
+import { listEvidence } from '../../domain/list-evidence.ts';
 import { resolveEvidence } from '../../domain/resolve-evidence.ts';
-import type { ReadEntry, Rule } from '../rule.ts';
+import { recordsOf, type Rule } from '../rule.ts';
 
 /** Every passage that a record rests on stands verbatim, at word boundaries, in exactly one block of its article. */
 export const checkEvidence: Rule = ({ records }) => {
-  const blocksOf = new Map(
-    records.filter(({ collection }) => collection === 'articles').map(({ id, blocks }) => [id, blocks]),
-  );
+  const blocksOf = new Map(recordsOf(records, 'articles').map(({ id, blocks }) => [id, blocks]));
   for (const record of records) {
     for (const { path, evidence } of listEvidence(record)) {
       const blocks = blocksOf.get(evidence.article);
@@ -18,7 +16,3 @@ export const checkEvidence: Rule = ({ records }) => {
     }
   }
 };
-
-function listEvidence(record: ReadEntry) {
-  return record.collection === 'articles' ? listArticleEvidence(record.data) : [];
-}

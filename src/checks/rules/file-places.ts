@@ -1,10 +1,8 @@
-import { COLLECTIONS } from '../../domain/collections.ts';
+import { COLLECTIONS, filePattern, isCollectionName } from '../../domain/collections.ts';
 import { report } from '../../domain/findings/report.ts';
 import type { Rule } from '../rule.ts';
 
-const ACCEPTED = Object.entries(COLLECTIONS)
-  .map(([name, { extension }]) => `content/${name}/*${extension}`)
-  .join(' ');
+const ACCEPTED = Object.keys(COLLECTIONS).filter(isCollectionName).map(filePattern).join(' ');
 
 /** Every file under content/ is a record of a collection: anything else would be left out of the site in silence. */
 export const checkFilePlaces: Rule = ({ project }) => {

@@ -5,24 +5,23 @@ import type { ReadEntry, Rule } from '../rule.ts';
 export const checkNameTwins: Rule = ({ records }) => {
   const first = new Map<string, ReadEntry>();
   for (const record of records) {
-    const { field, name } = nameOf(record);
-    const key = `${record.collection} ${foldName(name)}`;
+    const named = nameOf(record);
+    if (!named) continue;
+    const key = `${record.collection} ${foldName(named.name)}`;
     const other = first.get(key);
-    if (!other) first.set(key, record);
-    else
-      report(
-        record.entry.file,
-        'name-twin',
-        { name, other: other.entry.path },
-        { place: record.placeOf([field]) },
-      );
+    if (!other) {
+      first.set(key, record);
+      continue;
+    }
+    const params = { name: named.name, other: other.entry.path };
+    report(record.entry.file, 'name-twin', params, { place: record.placeOf([named.field]) });
   }
 };
 
-function nameOf(record: ReadEntry): { readonly field: string; readonly name: string } {
-  return 'name' in record.data
-    ? { field: 'name', name: record.data.name }
-    : { field: 'title', name: record.data.title };
+function nameOf({ data }: ReadEntry): { readonly field: string; readonly name: string } | undefined {
+  if ('name' in data) return { field: 'name', name: data.name };
+  if ('title' in data) return { field: 'title', name: data.title };
+  return 'label' in data ? { field: 'label', name: data.label } : undefined;
 }
 
 /** Harakat (U+064B–U+0652), the dagger alef (U+0670), tatweel (U+0640) and white space do not tell names apart. */

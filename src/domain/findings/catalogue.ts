@@ -1,4 +1,5 @@
 import { dateKinds } from './dates.ts';
+import { eventKinds } from './events.ts';
 import { evidenceKinds } from './evidence.ts';
 import { fieldKinds } from './fields.ts';
 import { fileKinds } from './files.ts';
@@ -13,6 +14,7 @@ export const catalogue = {
   ...fieldKinds,
   ...dateKinds,
   ...evidenceKinds,
+  ...eventKinds,
   ...markdownKinds,
   ...textKinds,
 } as const;

@@ -34,6 +34,10 @@ export const yamlKinds = {
     ar: 'المنتظر هنا حقول، كلٌّ في سطر: ‎name: قيمة‎.',
     en: 'Fields are expected here, one a line: "name: value".',
   })),
+  'yaml-not-list': error(() => ({
+    ar: 'المنتظر هنا قائمة، كل عنصر فيها يبدأ بـ ‎-‎.',
+    en: 'A list is expected here, each item beginning with "-".',
+  })),
   'yaml-many-documents': error(() => ({
     ar: 'في الملف أكثر من وثيقة تفصلها ‎---‎. اجعل لكل واحدة ملفًا.',
     en: 'The file holds several documents separated by ---. Give each its own file.',

@@ -10,7 +10,12 @@ function someFindings(): Finding[] {
   const late = new VFile({ path: 'content/topics/b.yaml' });
   report(late, 'field-missing', { field: 'name' }, { place: { line: 9, column: 2 } });
   const early = new VFile({ path: 'content/actors/a, b.yaml' });
-  report(early, 'id-unknown', { found: 'rusia', collection: 'actors' }, { place: { line: 3, column: 5 }, expected: ['russia'] });
+  report(
+    early,
+    'id-unknown',
+    { found: 'rusia', collection: 'actors' },
+    { place: { line: 3, column: 5 }, expected: ['russia'] },
+  );
   report(early, 'file-symlink', {});
   return listFindings([late, early]);
 }
@@ -29,7 +34,9 @@ describe('reportPretty', () => {
   it('begins each finding with path:line:col  severity  code  message, Arabic, then English, then the guess', () => {
     const lines = reportPretty(someFindings()).split('\n');
     const start = lines.findIndex((line) => line.includes('id-unknown'));
-    expect(lines[start]).toMatch(/^content\/actors\/a, b\.yaml:3:5 {2}error {2}id-unknown {2}لا يوجد «rusia»/u);
+    expect(lines[start]).toMatch(
+      /^content\/actors\/a, b\.yaml:3:5 {2}error {2}id-unknown {2}لا يوجد «rusia»/u,
+    );
     expect(lines[start + 1]).toMatch(/^ {4}There is no "rusia"/u);
     expect(lines[start + 2]).toContain('russia');
   });
@@ -44,7 +51,13 @@ describe('reportJson', () => {
   it('is an array with all that is known of each finding', () => {
     const findings = JSON.parse(reportJson(someFindings())) as Finding[];
     expect(findings).toHaveLength(3);
-    expect(findings[1]).toMatchObject({ line: 3, column: 5, severity: 'error', code: 'id-unknown', expected: ['russia'] });
+    expect(findings[1]).toMatchObject({
+      line: 3,
+      column: 5,
+      severity: 'error',
+      code: 'id-unknown',
+      expected: ['russia'],
+    });
     expect(Object.keys(findings[1]?.message ?? {})).toEqual(['ar', 'en']);
     expect(JSON.parse(reportJson([]))).toEqual([]);
   });

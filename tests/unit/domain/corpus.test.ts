@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
-import { buildCorpus, type Corpus } from '../../../src/domain/corpus.ts';
+import type { Corpus } from '../../../src/domain/corpus.ts';
 import { someArticle } from '../../support/some-article.ts';
+import { someCorpus } from '../../support/some-corpus.ts';
 
 const UNKNOWN = { basis: 'unknown', reason: 'لا تاريخ في النص' };
 
@@ -19,7 +20,11 @@ describe('the corpus', () => {
   });
 
   it('gives an undated article no neighbours, and makes it nobody’s', () => {
-    const corpus = corpusOf([someArticle('a'), someArticle('b', { date: '2021' }), someArticle('undated', { date: UNKNOWN })]);
+    const corpus = corpusOf([
+      someArticle('a'),
+      someArticle('b', { date: '2021' }),
+      someArticle('undated', { date: UNKNOWN }),
+    ]);
     expect(corpus.neighboursOf('undated')).toEqual({ previous: undefined, next: undefined });
     expect(corpus.neighboursOf('b').previous?.id).toBe('a');
     expect(corpus.neighboursOf('b').next).toBeUndefined();
@@ -27,7 +32,10 @@ describe('the corpus', () => {
   });
 
   it('gathers articles by actor, topic, outlet and relayed outlet', () => {
-    const corpus = corpusOf([someArticle('a', { relays: ['al-arab'] }), someArticle('b', { outlet: UNKNOWN, topics: ['arms'] })]);
+    const corpus = corpusOf([
+      someArticle('a', { relays: ['al-arab'] }),
+      someArticle('b', { outlet: UNKNOWN, topics: ['arms'] }),
+    ]);
     expect(idsOf(corpus.articlesOfActor('iraq'))).toEqual(['a', 'b']);
     expect(idsOf(corpus.articlesOfTopic('arms'))).toEqual(['b']);
     expect(idsOf(corpus.articlesOfOutlet('alwaqt'))).toEqual(['a']);
@@ -42,12 +50,23 @@ describe('the corpus', () => {
   it.each([
     ['an actor', { actors: ['rusia'] }, 'articles/a, actors.0: there is no actors/rusia'],
     ['an outlet', { outlet: 'nobody' }, 'articles/a, outlet: there is no outlets/nobody'],
-    ['an outlet in its long form', { outlet: { id: 'nobody', basis: 'external', reason: 'س' } }, 'outlet.id: there is no outlets/nobody'],
+    [
+      'an outlet in its long form',
+      { outlet: { id: 'nobody', basis: 'external', reason: 'س' } },
+      'outlet.id: there is no outlets/nobody',
+    ],
     ['a relayed outlet', { relays: ['nobody'] }, 'relays.0: there is no outlets/nobody'],
     ['a topic', { topics: ['gaz'] }, 'topics.0: there is no topics/gaz'],
     [
       'an article that a date rests on',
-      { date: { edtf: '2020', basis: 'inferred', reason: 'س', evidence: [{ article: 'lost', exact: 'كلام' }] } },
+      {
+        date: {
+          edtf: '2020',
+          basis: 'inferred',
+          reason: 'س',
+          evidence: [{ article: 'lost', exact: 'كلام' }],
+        },
+      },
       'date.evidence.0.article: there is no articles/lost',
     ],
   ])('refuses the dangling id of %s, and names it', (_, fields, message) => {
@@ -56,19 +75,7 @@ describe('the corpus', () => {
 });
 
 function corpusOf(articles: readonly Article[]): Corpus {
-  return buildCorpus({
-    articles,
-    outlets: [
-      { id: 'alwaqt', name: 'الوقت', kind: 'news-site' },
-      { id: 'al-arab', name: 'العرب', kind: 'newspaper' },
-    ],
-    actors: [{ id: 'iraq', name: 'العراق', kind: 'state' }],
-    topics: [
-      { id: 'oil', name: 'النفط', description: 'وصف' },
-      { id: 'arms', name: 'السلاح', description: 'وصف' },
-    ],
-    pages: [],
-  });
+  return someCorpus({ articles });
 }
 
 function idsOf(articles: readonly Article[]): string[] {

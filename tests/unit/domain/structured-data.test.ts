@@ -1,27 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../../src/domain/corpus.ts';
 import { listFeedItems } from '../../../src/domain/feeds.ts';
 import { describeArticle } from '../../../src/domain/structured-data.ts';
 import { someArticle } from '../../support/some-article.ts';
+import { someCorpus } from '../../support/some-corpus.ts';
 
 const toAbsolute = (path: string) => `https://x.example${path}`;
-const INEXACT = ['2025-09', '2015', '2019?', '2020-08-07~', '2020-08-07?', '[2024-02-08..2024-02-10]', '2023-10/..', '202X'];
+const INEXACT = [
+  '2025-09',
+  '2015',
+  '2019?',
+  '2020-08-07~',
+  '2020-08-07?',
+  '[2024-02-08..2024-02-10]',
+  '2023-10/..',
+  '202X',
+];
 
-const corpus = buildCorpus({
-  articles: [],
-  outlets: [{ id: 'alwaqt', name: 'الوقت', kind: 'news-site' }],
-  actors: [{ id: 'iraq', name: 'العراق', kind: 'state' }],
-  topics: [{ id: 'oil', name: 'النفط', description: 'وصف' }],
-  pages: [],
-});
+const corpus = someCorpus();
 
 describe('describeArticle', () => {
   it('gives the day of publication where it is exactly known', () => {
-    expect(describeArticle(someArticle('a'), corpus, toAbsolute)).toMatchObject({ datePublished: '2020-08-07' });
+    expect(describeArticle(someArticle('a'), corpus, toAbsolute)).toMatchObject({
+      datePublished: '2020-08-07',
+    });
   });
 
   it.each(INEXACT)('gives no day of publication for %s', (date) => {
-    expect(describeArticle(someArticle('a', { date }), corpus, toAbsolute)).not.toHaveProperty('datePublished');
+    expect(describeArticle(someArticle('a', { date }), corpus, toAbsolute)).not.toHaveProperty(
+      'datePublished',
+    );
   });
 
   it('never takes the day a page was updated for a date of the article', () => {
@@ -30,7 +37,9 @@ describe('describeArticle', () => {
   });
 
   it('names the outlet as publisher, and none where it is unknown', () => {
-    expect(describeArticle(someArticle('a'), corpus, toAbsolute)).toMatchObject({ publisher: { name: 'الوقت' } });
+    expect(describeArticle(someArticle('a'), corpus, toAbsolute)).toMatchObject({
+      publisher: { name: 'الوقت' },
+    });
     const unknown = someArticle('a', { outlet: { basis: 'unknown', reason: 'يُظن أنه موقع ما' } });
     expect(describeArticle(unknown, corpus, toAbsolute)).not.toHaveProperty('publisher');
   });

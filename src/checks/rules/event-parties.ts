@@ -1,0 +1,15 @@
+import { report } from '../../domain/findings/report.ts';
+import { recordsOf, type Rule } from '../rule.ts';
+
+/** Whoever an event brings together takes part in it: every party is one of its actors. */
+export const checkEventParties: Rule = ({ records }) => {
+  for (const { data, entry, placeOf } of recordsOf(records, 'events')) {
+    for (const [index, parties] of (data.parties ?? []).entries()) {
+      for (const side of ['a', 'b'] as const) {
+        const found = parties[side];
+        if (data.actors.includes(found)) continue;
+        report(entry.file, 'event-party-not-actor', { found }, { place: placeOf(['parties', index, side]) });
+      }
+    }
+  }
+};

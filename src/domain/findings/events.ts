@@ -1,0 +1,42 @@
+import { error, warning } from './finding-kind.ts';
+
+interface Paragraph {
+  readonly article: string;
+  readonly paragraph: string;
+}
+
+/** Faults of events, quotations and of the table of paragraphs that nothing rests on. */
+export const eventKinds = {
+  'event-party-alone': error(({ found }: { found: string }) => ({
+    ar: `الطرفان a وb واحد: «${found}». العلاقة بين طرفين مختلفين.`,
+    en: `The parties a and b are the same: "${found}". A relation is between two different actors.`,
+  })),
+  'event-party-not-actor': error(({ found }: { found: string }) => ({
+    ar: `«${found}» في parties وليس في actors. أضفه إلى actors.`,
+    en: `"${found}" stands in "parties" and not in "actors". Add it to "actors".`,
+  })),
+  'quote-file-name': error(({ found }: { found: string }) => ({
+    ar: `لا مقال باسم «${found}». سمِّ ملف الاقتباسات باسم المقال الذي وردت فيه.`,
+    en: `There is no article "${found}". Name a file of quotations after the article they stand in.`,
+  })),
+  'quote-id-twin': error(({ found, other }: { found: string; other: string }) => ({
+    ar: `معرّف الاقتباس «${found}» مستعمل أيضًا في ‎${other}‎. غيّر أحدهما.`,
+    en: `The quotation id "${found}" is also used in ${other}. Change one of them.`,
+  })),
+  'actor-form-shared': error(({ form, other }: { form: string; other: string }) => ({
+    ar: `الصيغة «${form}» تدل أيضًا على الطرف «${other}»، فلا يُعرف أيهما المقصود. احذفها من أحدهما.`,
+    en: `The form "${form}" also names the actor "${other}", so nobody can tell which is meant. Remove it from one of them.`,
+  })),
+  'coverage-paragraph-unknown': error(({ article, paragraph }: Paragraph) => ({
+    ar: `لا فقرة «${paragraph}» في المقال «${article}».`,
+    en: `There is no paragraph "${paragraph}" in the article "${article}".`,
+  })),
+  'coverage-stale': error(({ article, paragraph }: Paragraph) => ({
+    ar: `يقوم على الفقرة «${paragraph}» من «${article}» شيء، فلا مكان لها في هذا الجدول. احذف سطرها.`,
+    en: `Something rests on paragraph "${paragraph}" of "${article}", so it has no place in this table. Delete its entry.`,
+  })),
+  'coverage-missing': warning(({ paragraphs }: { paragraphs: readonly string[] }) => ({
+    ar: `لا يقوم شيء على هذه الفقرات: ${paragraphs.join('، ')}. أضف حدثًا أو اقتباسًا، أو اذكرها وسببها في content/coverage.yaml.`,
+    en: `Nothing rests on these paragraphs: ${paragraphs.join(', ')}. Add an event or a quotation, or name them with a reason in content/coverage.yaml.`,
+  })),
+} as const;
