@@ -15,7 +15,7 @@ export default defineConfig(
       '.build/',
       '.cache/',
       '.astro/',
-      'tests/fixtures/',
+      'tests/fixtures/markdown/',
       'playwright-report/',
       'test-results/',
     ],

@@ -4,6 +4,7 @@ import { readProject } from './project.ts';
 import { readRecords } from './read-records.ts';
 import type { Rule } from './rule.ts';
 import { checkArticlesPresent } from './rules/articles-present.ts';
+import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDanglingIds } from './rules/dangling-ids.ts';
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   checkArticleDates,
   checkEvidence,
   checkEventParties,
+  checkActorForms,
   checkQuoteFiles,
   checkCoverage,
 ];

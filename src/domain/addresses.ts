@@ -6,12 +6,23 @@ export const PATHS = {
   topics: '/topics/',
   actors: '/actors/',
   outlets: '/outlets/',
+  quotes: '/quotes/',
   about: '/about/',
 } as const;
 
 /** The address of an article, or of one of its blocks when its id is given: `/articles/x/#p7`. */
 export function articlePath(id: string, block?: string): string {
   return `${PATHS.articles}${id}/${block === undefined ? '' : `#${block}`}`;
+}
+
+/** The address of an event's page. */
+export function eventPath(id: string): string {
+  return `/events/${id}/`;
+}
+
+/** The place of a quotation on the page of quotations. */
+export function quotePath(id: string): string {
+  return `${PATHS.quotes}#${id}`;
 }
 
 /** The address of a topic's page. */

@@ -1,5 +1,7 @@
 import type { Actor } from './actor.ts';
 import { buildApparatus, type Apparatus } from './apparatus.ts';
+import { findMentions, type Mention } from './arabic/find-mentions.ts';
+import { buildMentionIndex } from './arabic/mention-index.ts';
 import type { Article } from './article.ts';
 import { buildLocate, type Locate } from './citation.ts';
 import { locateEvents, locateQuotes, type LocatedEvent, type LocatedQuote } from './located.ts';
@@ -60,6 +62,9 @@ export interface Corpus {
   eventsOfArticle(id: string): readonly LocatedEvent[];
   quotesOfSpeaker(id: string): readonly LocatedQuote[];
   quotesOfArticle(id: string): readonly LocatedQuote[];
+  /** Every place where the texts name an actor, in the order of the articles and of their texts. */
+  mentionsOfActor(id: string): readonly Mention[];
+  mentionsOfArticle(id: string): readonly Mention[];
   /** What rests on each block of an article. */
   apparatusOf(article: string): Apparatus;
   /** The articles just before and after an article in the order of time; none for an undated one. */
@@ -80,6 +85,8 @@ export function buildCorpus(records: CorpusRecords): Corpus {
   const events = [...located.dated, ...located.undated];
   const quotes = locateQuotes(records.quotes, citable, locate);
   const apparatus = buildApparatus(events, quotes);
+  const mentionIndex = buildMentionIndex(records.actors);
+  const mentions = articles.flatMap((article) => findMentions(article, mentionIndex));
   const positions = new Map(dated.map(({ id }, index) => [id, index]));
 
   return {
@@ -107,6 +114,8 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     eventsOfArticle: groupBy(events, ({ citations }) => citations.map(({ article }) => article)),
     quotesOfSpeaker: groupBy(quotes, ({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
     quotesOfArticle: groupBy(quotes, ({ article }) => [article]),
+    mentionsOfActor: groupBy(mentions, ({ actor }) => [actor]),
+    mentionsOfArticle: groupBy(mentions, ({ article }) => [article]),
     apparatusOf: (article) => apparatus.get(article) ?? new Map(),
     neighboursOf: (id) => {
       const position = positions.get(id);

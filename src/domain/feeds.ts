@@ -1,7 +1,7 @@
 import { articlePath } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
-import type { ToAbsolute } from './data/data-files.ts';
+import type { ToAbsolute } from './data/data-file.ts';
 import { formatDated } from './dates/dated.ts';
 
 /** A feed of articles: its title and description, the address of the page it follows, and of the feed itself. */

@@ -1,7 +1,7 @@
 import { articlePath } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
-import type { ToAbsolute } from './data/data-files.ts';
+import type { ToAbsolute } from './data/data-file.ts';
 import { exactDayOf } from './dates/dated.ts';
 
 /** One step of the way from the home page to a page; `path` is from the site's root. */

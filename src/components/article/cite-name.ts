@@ -9,7 +9,7 @@ import type { Outlet } from '../../domain/outlet.ts';
  */
 export function formatCiteName({ date }: Pick<Article, 'date'>, outlet: Outlet | undefined): string {
   const year = findYear(date);
-  const name = outlet?.name ?? 'نص';
+  const name = endRightToLeft(outlet?.name ?? 'نص');
   return year === undefined ? name : `${name} ${year}`;
 }
 
@@ -19,4 +19,9 @@ function findYear(dated: Dated): string | undefined {
   const { earliest, latest } = boundsOf(date);
   const year = earliest?.slice(0, 4);
   return year === latest?.slice(0, 4) ? year : undefined;
+}
+
+/** A name in Latin letters draws the number after it to its own, left-to-right side; U+200F after it keeps Arabic order. */
+function endRightToLeft(name: string): string {
+  return /[A-Za-z]$/u.test(name) ? `${name}\u200F` : name;
 }

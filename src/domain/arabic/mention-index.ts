@@ -51,6 +51,7 @@ function groupOwners(forms: readonly FormOwner[]): FormOwner[][] {
     const key = splitWords(owner.form)
       .map(({ letters, gap }, index) => (index === 0 ? letters : gap + letters))
       .join('');
+    if (key === '') continue;
     const group = groups.get(key);
     if (!group) groups.set(key, [owner]);
     else if (group.every(({ actor }) => actor !== owner.actor)) group.push(owner);
@@ -60,9 +61,7 @@ function groupOwners(forms: readonly FormOwner[]): FormOwner[][] {
 
 function addForm(formsAt: Map<string, NameForm[]>, { actor, form }: FormOwner): void {
   const words = splitWords(form);
-  const [first] = words;
-  if (!first) return;
-  for (const spelling of new Set(attachProclitics(first.letters))) {
+  for (const spelling of new Set(attachProclitics(words[0]?.letters ?? ''))) {
     const forms = formsAt.get(spelling);
     if (forms) forms.push({ actor, words });
     else formsAt.set(spelling, [{ actor, words }]);

@@ -60,7 +60,12 @@ describe('buildMentionIndex', () => {
     expect(buildMentionIndex(actors).sharedForms).toEqual([]);
   });
 
-  it('passes over a form without a letter', () => {
-    expect(buildMentionIndex([{ id: 'a', name: '؟!' }]).formsAt.size).toBe(0);
+  it('passes over forms without a letter', () => {
+    const { formsAt, sharedForms } = buildMentionIndex([
+      { id: 'a', name: '؟!' },
+      { id: 'b', name: '…' },
+    ]);
+    expect(formsAt.size).toBe(0);
+    expect(sharedForms).toEqual([]);
   });
 });
