@@ -1,8 +1,10 @@
-import { articlePath } from './addresses.ts';
+import type { Actor } from './actor.ts';
+import { articlePath, eventPath, quotePath } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import type { ToAbsolute } from './data/data-file.ts';
 import { exactDayOf } from './dates/dated.ts';
+import type { LocatedEvent, LocatedQuote } from './located.ts';
 
 /** One step of the way from the home page to a page; `path` is from the site's root. */
 export interface Breadcrumb {
@@ -35,6 +37,59 @@ export function describeArticle(article: Article, corpus: Corpus, toAbsolute: To
   };
 }
 
+/**
+ * Describes an event as a schema.org Event. `status` is how the texts speak of it, in words, so that what is planned or
+ * claimed is not taken for what happened; `startDate` stands only for an exact day.
+ */
+export function describeEvent(
+  { id, label, date, actors, topics, citations }: LocatedEvent,
+  status: string,
+  corpus: Pick<Corpus, 'getActor' | 'getTopic'>,
+  toAbsolute: ToAbsolute,
+): object {
+  const day = exactDayOf(date);
+  const names = [...actors.map(corpus.getActor), ...topics.map(corpus.getTopic)].map(({ name }) => name);
+  const articles = [...new Set(citations.map(({ article }) => article))];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': toAbsolute(eventPath(id)),
+    name: label,
+    disambiguatingDescription: status,
+    inLanguage: 'ar',
+    ...(day !== undefined && { startDate: day }),
+    about: names.map((name) => ({ '@type': 'Thing', name })),
+    subjectOf: articles.map((article) => ({
+      '@type': 'NewsArticle',
+      '@id': toAbsolute(articlePath(article)),
+    })),
+  };
+}
+
+/**
+ * Describes quotations as a graph of schema.org Quotations. Only direct ones are words anybody is quoted with; an
+ * unnamed speaker is nobody's name, and so is left out.
+ */
+export function describeQuotations(
+  quotes: readonly LocatedQuote[],
+  corpus: Pick<Corpus, 'getActor'>,
+  toAbsolute: ToAbsolute,
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': quotes
+      .filter(({ form }) => form === 'direct')
+      .map(({ id, exact, speaker, article }) => ({
+        '@type': 'Quotation',
+        '@id': toAbsolute(quotePath(id)),
+        text: exact,
+        inLanguage: 'ar',
+        ...(typeof speaker === 'string' && { spokenByCharacter: describeSpeaker(corpus.getActor(speaker)) }),
+        isPartOf: { '@type': 'NewsArticle', '@id': toAbsolute(articlePath(article)) },
+      })),
+  };
+}
+
 /** Describes the way to a page as a schema.org BreadcrumbList. */
 export function describeBreadcrumbs(breadcrumbs: readonly Breadcrumb[], toAbsolute: ToAbsolute): object {
   return {
@@ -47,4 +102,8 @@ export function describeBreadcrumbs(breadcrumbs: readonly Breadcrumb[], toAbsolu
       item: toAbsolute(path),
     })),
   };
+}
+
+function describeSpeaker({ name, kind }: Actor): object {
+  return { '@type': kind === 'person' ? 'Person' : 'Organization', name };
 }

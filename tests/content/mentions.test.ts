@@ -26,7 +26,7 @@ const index = buildMentionIndex(actors);
 const mentions = articles.flatMap((article) => findMentions(article, index));
 
 describe('words that could be taken for another’s name', () => {
-  it.each(CONTESTED_WORDS)('$article, $block: «$words» names $actor', ({ article, block, words, actor }) => {
+  it.each(CONTESTED_WORDS)('%s, %s: in «%s» names %s', (article, block, words, actor) => {
     const text = textOf(article, block);
     const places = listContested(text).filter(({ start }) =>
       isWithin(start, text.indexOf(words), words.length),
@@ -37,7 +37,7 @@ describe('words that could be taken for another’s name', () => {
   });
 
   it('are all in the table, as far as its articles go', () => {
-    const slugs = new Set(CONTESTED_WORDS.map(({ article }) => article));
+    const slugs = new Set(CONTESTED_WORDS.map(([article]) => article));
     const found = articles
       .filter(({ id }) => slugs.has(id))
       .flatMap(({ id, head, body }) =>
@@ -46,7 +46,7 @@ describe('words that could be taken for another’s name', () => {
           .flatMap(({ id: block, text }) => listContested(text).map(() => `${id} ${block}`)),
       );
     expect(found.toSorted()).toEqual(
-      CONTESTED_WORDS.map(({ article, block }) => `${article} ${block}`).toSorted(),
+      CONTESTED_WORDS.map(([article, block]) => `${article} ${block}`).toSorted(),
     );
   });
 });

@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
 test('a reader’s choice of theme is kept', async ({ site, page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(site.at('/'));
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   const button = page.getByRole('button', { name: /المظهر/u });
   for (let press = 0; press < 3 && (await paper()) === light; press += 1) await button.click();

@@ -70,9 +70,19 @@ describe('linkMentions', () => {
     expect(block && toHtml(link(block))).toBe(expected);
   });
 
-  it('reads a footnotes section as its text does, without its heading', () => {
-    const notes = parse('نص[^1].\n\n[^1]: في العراق.').find(({ kind }) => kind === 'footnotes');
-    const mention = { article: 'a', block: 'footnotes', exact: 'العراق', start: 3, end: 9, actor: 'iraq' };
+  it('reads a footnotes section as its text does, without its heading and the links back', () => {
+    const notes = parse('نص[^1] ثم[^2].\n\n[^1]: أولى.\n[^2]: في العراق.').find(
+      ({ kind }) => kind === 'footnotes',
+    );
+    const start = notes?.text.indexOf('العراق') ?? -1;
+    const mention = {
+      article: 'a',
+      block: 'footnotes',
+      exact: 'العراق',
+      start,
+      end: start + 6,
+      actor: 'iraq',
+    };
     expect(toHtml(linkMentions(notes?.hast ?? [], [mention], addressOf))).toContain(
       `<p>في ${IRAQ}العراق</a>. <a `,
     );

@@ -21,10 +21,12 @@ const ACTORS = [
   { id: 'lukoil', name: 'لوك أويل' },
   { id: 'kinshchak', name: 'ألكسندر كينشاك', aliases: ['ألكسندر'] },
   { id: 'likud', name: 'الليكود' },
+  { id: 'duma', name: 'مجلس الدوما الروسي' },
+  { id: 'dialogue', name: 'الروسي للحوار' },
   { id: 'council', name: 'مجلس الأمن' },
   { id: 'national-security', name: 'الأمن القومي العراقي' },
-  { id: 'walid', name: 'وليد' },
   { id: 'lid', name: 'ليد' },
+  { id: 'walid', name: 'وليد' },
   { id: 'room-one', name: 'غرفة التنسيق' },
   { id: 'room-two', name: 'غرفه', aliases: ['غرفة التنسيق'] },
 ] as const;
@@ -77,9 +79,14 @@ describe('findMentions', () => {
       ['حكومة روسيا الاتحادية=russian-government', 'وروسيا الاتحادية=russia'],
     ],
     [
-      'the longest of two that overlap',
+      'the longest of two that overlap, where it comes last',
       'مجلس الأمن القومي العراقي',
       ['الأمن القومي العراقي=national-security'],
+    ],
+    [
+      'the longest of two that overlap, where it comes first',
+      'مجلس الدوما الروسي للحوار',
+      ['مجلس الدوما الروسي=duma'],
     ],
     [
       'no state in a group’s adjective',

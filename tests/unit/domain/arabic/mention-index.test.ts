@@ -50,6 +50,13 @@ describe('buildMentionIndex', () => {
       ],
     ],
     [
+      'forms told apart by a space',
+      [
+        { id: 'a', name: 'عبد الله' },
+        { id: 'b', name: 'عبدالله' },
+      ],
+    ],
+    [
       'a form inside another',
       [
         { id: 'a', name: 'الأسد' },
