@@ -16,7 +16,10 @@ export const collections = {
   outlets: defineCollection({ loader: recordLoader('outlets'), schema: outletSchema }),
   actors: defineCollection({ loader: recordLoader('actors'), schema: actorSchema }),
   events: defineCollection({ loader: recordLoader('events'), schema: eventSchema }),
-  quotes: defineCollection({ loader: recordLoader('quotes'), schema: z.strictObject({ items: quoteListSchema }) }),
+  quotes: defineCollection({
+    loader: recordLoader('quotes'),
+    schema: z.strictObject({ items: quoteListSchema }),
+  }),
   topics: defineCollection({ loader: recordLoader('topics'), schema: topicSchema }),
   pages: defineCollection({ loader: pageLoader(), schema: pageSchema }),
 };

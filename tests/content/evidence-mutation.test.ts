@@ -28,7 +28,10 @@ describe('the evidence of the corpus', () => {
       const { record, path, evidence } = passage;
       const { messages } = record.entry.file;
       const changed = structuredClone(record.data) as object;
-      const holder = path.reduce<Record<string, unknown>>((value, key) => value[key] as never, changed as never);
+      const holder = path.reduce<Record<string, unknown>>(
+        (value, key) => value[key] as never,
+        changed as never,
+      );
       holder['exact'] = changeLetter(evidence.exact);
       const before = messages.length;
       checkEvidence({ project, records: [...articles, { ...record, data: changed } as ReadEntry] });
@@ -36,7 +39,9 @@ describe('the evidence of the corpus', () => {
       expect(others).toEqual([]);
       expect(finding?.ruleId).toBe('evidence-not-found');
       expect(finding?.line).toBe(record.placeOf([...path, 'exact']).line);
-      expect(finding?.expected).toEqual([expect.stringContaining(evidence.exact.replace(/^\p{P}+|\p{P}+$/gu, ''))]);
+      expect(finding?.expected).toEqual([
+        expect.stringContaining(evidence.exact.replace(/^\p{P}+|\p{P}+$/gu, '')),
+      ]);
     },
   );
 });
