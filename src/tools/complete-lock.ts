@@ -13,49 +13,60 @@ interface LockEntry {
   optionalDependencies?: Record<string, string>;
 }
 
+type Packages = Record<string, LockEntry>;
+
 interface Missing {
-  readonly name: string;
-  readonly version: string;
-  readonly dev: boolean;
+  /** The folder it would stand in: `node_modules/…`. */
+  readonly path: string;
+  readonly entry: LockEntry;
 }
 
 const LOCK = new URL('../../package-lock.json', import.meta.url);
 const SYSTEMS = ['darwin', 'linux', 'win32', 'freebsd', 'android'];
 const PROCESSORS = ['arm64', 'x64', 'arm', 'wasm32'];
 
-const lock = JSON.parse(readFileSync(LOCK, 'utf8')) as { packages: Record<string, LockEntry> };
+const lock = JSON.parse(readFileSync(LOCK, 'utf8')) as { packages: Packages };
 const missing = findMissing(lock.packages);
+const names = missing.map(({ path, entry }) => `${path}@${entry.version}`).join('\n');
 
 if (missing.length === 0) {
   console.log('package-lock.json lists the binaries of every platform.');
 } else if (process.argv.includes('--check')) {
-  console.error(
-    `package-lock.json lacks ${missing.map(({ name }) => name).join(', ')}: run "npm run lock:complete".`,
-  );
+  console.error(`package-lock.json lacks the following: run "npm run lock:complete".\n${names}`);
   process.exitCode = 1;
 } else {
-  for (const { name, version, dev } of missing) {
-    lock.packages[`node_modules/${name}`] = {
-      version,
-      ...platformOf(name),
-      ...(dev && { dev }),
-      optional: true,
-    };
-  }
-  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const entries = [...Object.entries(lock.packages), ...missing.map(({ path, entry }) => [path, entry] as const)];
+  lock.packages = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
-  console.log(`Added ${missing.map(({ name }) => name).join(', ')}.`);
+  console.log(`Added\n${names}`);
 }
 
-function findMissing(packages: Readonly<Record<string, LockEntry>>): Missing[] {
+function findMissing(packages: Packages): Missing[] {
   const found = new Map<string, Missing>();
-  for (const [path, entry] of Object.entries(packages)) {
-    for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      const resolved = packages[`${path}/node_modules/${name}`] ?? packages[`node_modules/${name}`];
-      if (!resolved) found.set(name, { name, version, dev: entry.dev === true });
+  for (const [parent, { optionalDependencies = {}, dev }] of Object.entries(packages)) {
+    for (const [name, version] of Object.entries(optionalDependencies)) {
+      const resolved = resolve(packages, parent, name);
+      if (resolved && fits(resolved, version)) continue;
+      // Where another version holds the top folder, this one stands inside the package that asks for it.
+      const path = resolved ? `${parent}/node_modules/${name}` : `node_modules/${name}`;
+      const entry = { version, ...platformOf(name), ...(dev && { dev }), optional: true };
+      found.set(path, { path, entry });
     }
   }
   return [...found.values()];
+}
+
+/** Finds a dependency as Node does: in the package's own folder, then in each one around it. */
+function resolve(packages: Packages, parent: string, name: string): LockEntry | undefined {
+  for (let folder = parent; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    const entry = packages[`${folder === '' ? '' : `${folder}/`}node_modules/${name}`];
+    if (entry || folder === '') return entry;
+  }
+}
+
+/** Platform binaries are asked for by exact version; a range is left to npm. */
+function fits({ version }: LockEntry, wanted: string): boolean {
+  return !/^\d/.test(wanted) || version === wanted;
 }
 
 function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu'> {

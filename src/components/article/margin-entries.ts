@@ -1,0 +1,50 @@
+import type { Margin } from '../../domain/apparatus.ts';
+import { countNoun } from '../../domain/arabic/plurals.ts';
+import type { LocatedEvent, LocatedQuote } from '../../domain/located.ts';
+import type { Speaker } from '../../domain/quote.ts';
+import { EVENT_NOUN, QUOTE_NOUN } from './apparatus-nouns.ts';
+
+/** The quotations of one speaker in a block, the unnamed under the words that describe them there. */
+export interface Voice {
+  readonly speaker: string;
+  readonly quotes: readonly LocatedQuote[];
+}
+
+/** What a margin shows of a block: what the block tells, who speaks in it, and the events that it only dates. */
+export interface MarginEntries {
+  readonly told: readonly LocatedEvent[];
+  readonly voices: readonly Voice[];
+  readonly dated: readonly LocatedEvent[];
+  /** What is told and said, counted: «حدثان · اقتباس»; empty where there is neither. */
+  readonly summary: string;
+}
+
+/** Sorts what rests on a block into the entries of its margin; `nameOf` gives an actor's name by its id. */
+export function listMarginEntries(
+  { events, quotes }: Margin,
+  nameOf: (actor: string) => string,
+): MarginEntries {
+  const eventsThat = (wanted: 'fact' | 'date') =>
+    events.filter(({ bears }) => bears === wanted).map(({ event }) => event);
+  const told = eventsThat('fact');
+  const counts = [told.length > 0 && countNoun(told.length, EVENT_NOUN)];
+  counts.push(quotes.length > 0 && countNoun(quotes.length, QUOTE_NOUN));
+  return {
+    told,
+    voices: groupByVoice(quotes, nameOf),
+    dated: eventsThat('date'),
+    summary: counts.filter((count) => count !== false).join(' · '),
+  };
+}
+
+/** An actor and someone described in the same words stay apart. */
+function groupByVoice(quotes: readonly LocatedQuote[], nameOf: (actor: string) => string): Voice[] {
+  const keyOf = (speaker: Speaker) => (typeof speaker === 'string' ? speaker : `«${speaker.described}»`);
+  const groups = Map.groupBy(quotes, ({ speaker }) => keyOf(speaker));
+  return [...groups.values()].map((group) => ({ speaker: nameSpeaker(group[0]?.speaker, nameOf), quotes: group }));
+}
+
+function nameSpeaker(speaker: Speaker | undefined, nameOf: (actor: string) => string): string {
+  if (speaker === undefined) return '';
+  return typeof speaker === 'string' ? nameOf(speaker) : speaker.described;
+}

@@ -1,0 +1,16 @@
+import { STATUS_SHAPES } from '../marks/status-shapes.ts';
+import { CUTS } from './wordmark-outline.ts';
+
+/** The address of the drawings that most pages share, so that each page names them and none repeats them. */
+export const SYMBOLS_PATH = '/symbols.svg';
+
+/** The file itself: the small wordmark as `#wordmark`, and the mark of each status of an event under the status's name. */
+export function drawSymbols(): string {
+  const { box, letters, scale } = CUTS.small;
+  const marks = Object.entries(STATUS_SHAPES).map(
+    ([status, shape]) =>
+      `<symbol id="${status}" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5">${shape}</symbol>`,
+  );
+  const wordmark = `<symbol id="wordmark" viewBox="${box}"><path d="${letters}${scale}"/></symbol>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg">${wordmark}${marks.join('')}</svg>\n`;
+}
