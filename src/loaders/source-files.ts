@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
 import { COLLECTIONS, isSingleFile, type CollectionName } from '../domain/collections.ts';
@@ -17,24 +18,16 @@ const READERS = ['src/domain', 'src/markdown', 'src/loaders'];
 
 /** Reads the files of a collection in the order of their names. The digest covers the text and the code that reads it. */
 export function readSourceFiles(collection: CollectionName): SourceFile[] {
-  const { extension } = COLLECTIONS[collection];
-  const folder = isSingleFile(collection) ? 'content' : `content/${collection}`;
   const code = hashCode();
-  return readdirSync(folder)
-    .filter((name) =>
-      isSingleFile(collection) ? name === `${collection}${extension}` : name.endsWith(extension),
-    )
-    .toSorted()
-    .map((name) => {
-      const path = `${folder}/${name}`;
-      const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
-      return {
-        id: name.slice(0, -extension.length),
-        path,
-        file: new VFile({ path, value: text }),
-        digest: hash(code, collection, text),
-      };
-    });
+  return listPaths(collection).map((path) => {
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+    return {
+      id: basename(path, COLLECTIONS[collection].extension),
+      path,
+      file: new VFile({ path, value: text }),
+      digest: hash(code, collection, text),
+    };
+  });
 }
 
 /** A record's values as Astro stores them: a list goes under `items`, since an entry's data has to be an object. */
@@ -68,6 +61,16 @@ export function reloadOnChange(
       load().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
     });
   }
+}
+
+/** A collection whose folder is not there has no records: git keeps no empty folders. */
+function listPaths(collection: CollectionName): string[] {
+  const { extension } = COLLECTIONS[collection];
+  const folder = `content/${collection}`;
+  if (isSingleFile(collection)) return [`${folder}${extension}`].filter((path) => existsSync(path));
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(extension));
+  return names.toSorted().map((name) => `${folder}/${name}`);
 }
 
 function hashCode(): string {

@@ -6,11 +6,10 @@ export const SYMBOLS_PATH = '/symbols.svg';
 
 /** The file itself: the small wordmark as `#wordmark`, and the mark of each status of an event under the status's name. */
 export function drawSymbols(): string {
-  const { box, letters, scale } = CUTS.small;
+  const { letters, scale } = CUTS.small;
   const marks = Object.entries(STATUS_SHAPES).map(
     ([status, shape]) =>
       `<symbol id="${status}" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5">${shape}</symbol>`,
   );
-  const wordmark = `<symbol id="wordmark" viewBox="${box}"><path d="${letters}${scale}"/></symbol>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg">${wordmark}${marks.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"><path id="wordmark" d="${letters}${scale}"/>${marks.join('')}</svg>\n`;
 }

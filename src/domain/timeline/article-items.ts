@@ -8,7 +8,6 @@ import type { TimelineItem } from './timeline-item.ts';
 
 /** An article on the timeline, with what its row in the list says of its publisher. */
 export interface ArticleItem extends TimelineItem {
-  readonly mark: 'article';
   readonly outlet: Outlet | undefined;
 }
 
@@ -20,7 +19,7 @@ export function listArticleItems(
   return articles.map(({ id, title, date, outlet: { id: outletId } }) => {
     const outlet = outletId === undefined ? undefined : getOutlet(outletId);
     const short = outlet?.name ?? nameByYear(date);
-    return { id, label: title, short, path: articlePath(id), dated: date, mark: 'article', outlet };
+    return { id, label: title, short, path: articlePath(id), dated: date, outlet };
   });
 }
 

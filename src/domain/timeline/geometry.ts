@@ -37,6 +37,11 @@ export function geometryOf(date: EdtfDate): Geometry {
   };
 }
 
+/** Whether all its days are known: one exact day, or something that lasted from one known day to another. */
+export function isKnownToTheDay({ kind, from, until, sure }: Geometry): boolean {
+  return kind === 'point' || (kind === 'duration' && sure?.from === from && sure?.until === until);
+}
+
 function daysOf(date: EdtfDate): DaySpan {
   const { earliest, latest } = boundsOf(date);
   return {

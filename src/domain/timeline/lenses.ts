@@ -1,94 +1,91 @@
+import { monthName } from '../arabic/month-names.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { readEdtf } from '../dates/read-edtf.ts';
 import { type Axis, buildDayAxis } from './axis.ts';
+import { groupByPeriod } from './columns.ts';
 import { dayOfNumber } from './day-of-number.ts';
-import { fitLabel, type LabelAnchor } from './fit-label.ts';
-import { type DrawnItem, splitItems, type TimelineItem } from './timeline-item.ts';
+import type { DaySpan } from './geometry.ts';
+import type { DrawnItem, TimelineItem } from './timeline-item.ts';
+import { type Track, trackOn } from './track.ts';
 
-/** What lies further apart than this many days is seen apart on the axis of years already. */
-const NEAR = 3;
+/** The longest stretch that days are drawn for; beyond it a lens gives dates in words alone. */
+const MOST_DAYS = 45;
 
-/** The longest stretch that days are drawn for; 31 days still leave each a pixel count that can be told apart. */
-const LONGEST = 31;
-
-/** More lenses than these are no help; the fullest are kept. */
-const MOST_LENSES = 6;
-
-/** One item in a lens, on a row of its own: percents count from the oldest end. */
-export interface LensRow<Item extends TimelineItem = TimelineItem> extends DrawnItem<Item> {
-  readonly from: number;
-  readonly until: number;
-  readonly at: number;
-  readonly label: LabelAnchor;
+/** One item of a lens, with its days drawn where the lens has an axis. */
+export interface LensRow<Item extends TimelineItem = TimelineItem> {
+  readonly item: Item;
+  readonly track: Track | undefined;
 }
 
-/** A drawing of a few crowded days on an axis of days, with a free day on either side. */
-export interface Lens<Item extends TimelineItem = TimelineItem> {
-  /** Its days in words, from the first to the last that its items can mean. */
+/** What a column of several marks holds, one by one, on an axis of days where they are few enough. */
+export interface Lens<Item extends TimelineItem, Text extends TimelineItem> {
+  /** The key of its column. */
+  readonly key: string;
+  /** Its month or months: «فبراير/شباط 2024». */
+  readonly title: string;
+  /** The days of its axis in words. */
   readonly days: string;
-  readonly axis: Axis;
+  readonly axis: Axis | undefined;
   readonly rows: readonly LensRow<Item>[];
+  /** The texts that date from the same half year, a second kind of thing. */
+  readonly texts: readonly LensRow<Text>[];
 }
 
-type Bounded<Item extends TimelineItem> = DrawnItem<Item> & { readonly from: number; readonly until: number };
+type Bounds = { readonly from: number; readonly until: number };
 
-/**
- * Finds the weeks that an axis of years cannot show: several items within days of each other, or one whose day is
- * only known to lie between two near bounds. A month as a whole needs no lens: its bracket says all there is.
- */
-export function buildLenses<Item extends TimelineItem>(items: readonly Item[]): Lens<Item>[] {
-  const groups = groupNear(splitItems(items).drawn.flatMap(bound)).filter(addsDays);
-  const fullest = groups.toSorted((a, b) => b.length - a.length).slice(0, MOST_LENSES);
-  return groups.filter((group) => fullest.includes(group)).map(toLens);
-}
-
-function bound<Item extends TimelineItem>(one: DrawnItem<Item>): Bounded<Item>[] {
-  const { kind, from, until } = one.geometry;
-  if (kind === 'month-bracket' || from === undefined || until === undefined) return [];
-  return until - from <= LONGEST ? [{ ...one, from, until }] : [];
-}
-
-/** Expects items in the order of their earliest days. */
-function groupNear<Item extends TimelineItem>(items: readonly Bounded<Item>[]): Bounded<Item>[][] {
-  const groups: Bounded<Item>[][] = [];
-  for (const item of items) {
-    const group = groups.at(-1);
-    if (group && joins(item, group)) group.push(item);
-    else groups.push([item]);
-  }
-  return groups;
-}
-
-function joins(item: Bounded<TimelineItem>, group: readonly Bounded<TimelineItem>[]): boolean {
-  const { from, until } = spanOf(group);
-  return item.from - until < NEAR && Math.max(until, item.until) - from <= LONGEST;
-}
-
-function addsDays(group: readonly Bounded<TimelineItem>[]): boolean {
-  const { from, until } = spanOf(group);
-  return until - from > 1;
-}
-
-function spanOf(group: readonly Bounded<TimelineItem>[]) {
-  return {
-    from: Math.min(...group.map(({ from }) => from)),
-    until: Math.max(...group.map(({ until }) => until)),
-  };
-}
-
-function toLens<Item extends TimelineItem>(group: readonly Bounded<Item>[]): Lens<Item> {
-  const { from, until } = spanOf(group);
-  const axis = buildDayAxis(from, until);
-  const rows = group.map(({ item, geometry, ...days }) => {
-    const [start, end] = [axis.percentOf(days.from), axis.percentOf(days.until)];
-    const at = (start + end) / 2;
-    return { item, geometry, from: start, until: end, at, label: fitLabel(item.short ?? item.label, at) };
+/** Opens each half year that holds several marks, in the order of time; expects marks, whose bounds are all known. */
+export function buildLenses<Item extends TimelineItem, Text extends TimelineItem>(
+  marks: readonly DrawnItem<Item>[],
+  texts: readonly DrawnItem<Text>[],
+): Lens<Item, Text>[] {
+  const textsOf = groupByPeriod(texts, 6);
+  const crowded = [...groupByPeriod(marks, 6)].filter(([, members]) => members.length > 1);
+  return crowded.map(([key, members]) => {
+    const shown = windowOf(members);
+    const axis = shown.until - shown.from > MOST_DAYS ? undefined : buildDayAxis(shown.from, shown.until);
+    return {
+      key,
+      title: nameMonths(hull(members)),
+      days: nameDays(shown),
+      axis,
+      rows: toRows(members, axis),
+      texts: toRows(textsOf.get(key) ?? [], axis),
+    };
   });
-  return { days: nameDays(dayOfNumber(from), dayOfNumber(until - 1)), axis, rows };
 }
 
-function nameDays(first: string, last: string): string {
-  const date = readEdtf(`${first}/${last}`);
+/** The days that any of them is known to lie on or between; whole months only where nothing nearer is known. */
+function windowOf(members: readonly DrawnItem[]): Bounds {
+  const near = members.filter(({ geometry }) => geometry.kind !== 'month-bracket');
+  return hull(near.length > 0 ? near : members);
+}
+
+function hull(members: readonly DrawnItem[]): Bounds {
+  const ends = (pick: (span: DaySpan) => number | undefined) =>
+    members.flatMap(({ geometry }) => pick(geometry) ?? []);
+  return { from: Math.min(...ends(({ from }) => from)), until: Math.max(...ends(({ until }) => until)) };
+}
+
+function toRows<Item extends TimelineItem>(
+  members: readonly DrawnItem<Item>[],
+  axis: Axis | undefined,
+): LensRow<Item>[] {
+  return members.map(({ item, geometry }) => ({ item, track: axis && trackOn(axis, geometry) }));
+}
+
+function nameMonths({ from, until }: Bounds): string {
+  const [first, last] = [from, until - 1].map((day) => {
+    const [year = '', month = ''] = dayOfNumber(day).split('-');
+    return { year, name: monthName(Number(month)) };
+  }) as [{ year: string; name: string }, { year: string; name: string }];
+  const end = `${last.name} ${last.year}`;
+  if (first.year !== last.year) return `${first.name} ${first.year} إلى ${end}`;
+  return first.name === last.name ? end : `${first.name} إلى ${end}`;
+}
+
+function nameDays({ from, until }: Bounds): string {
+  const [first, last] = [dayOfNumber(from), dayOfNumber(until - 1)];
+  const date = readEdtf(first === last ? first : `${first}/${last}`);
   if (date === null) throw new RangeError(`not a stretch of days: ${first}/${last}`);
   return formatDate(date);
 }

@@ -2,10 +2,6 @@ import { type Dated, dateOf, splitByDate } from '../dates/dated.ts';
 import { yearOfDay } from './day-of-number.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 
-/** What a mark on the timeline stands for; events bring a mark for each status. */
-export const TIMELINE_MARKS = ['article'] as const;
-export type TimelineMark = (typeof TIMELINE_MARKS)[number];
-
 /** One thing on the timeline. */
 export interface TimelineItem {
   readonly id: string;
@@ -16,7 +12,6 @@ export interface TimelineItem {
   /** The address of its page, without the base path. */
   readonly path: string;
   readonly dated: Dated;
-  readonly mark: TimelineMark;
 }
 
 /** An item whose date says something that can be drawn. */

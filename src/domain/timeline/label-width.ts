@@ -3,13 +3,6 @@ import { NARROWEST_AXIS } from './axis.ts';
 /** An average letter of a label of 13 px in Plex Arabic, in pixels, on the generous side. */
 const LETTER = 7.2;
 
-/** A label under or over a point of an axis: `at` is where its anchor stands, in percent from the oldest end. */
-export interface LabelAnchor {
-  readonly text: string;
-  readonly at: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
-
 /** Pixels of the narrowest axis as percents of any. */
 export function percentOfPixels(pixels: number): number {
   return (pixels / NARROWEST_AXIS) * 100;
@@ -28,13 +21,4 @@ export function cutLabel(text: string, room: number): string {
     .slice(0, most - 1)
     .join('')
     .trimEnd()}…`;
-}
-
-/** Centres a label over a point, or leans it against the end of the axis that it would cross. */
-export function fitLabel(text: string, at: number): LabelAnchor {
-  const cut = cutLabel(text, 100);
-  const half = labelWidth(cut) / 2;
-  if (at - half < 0) return { text: cut, at: 0, anchor: 'start' };
-  if (at + half > 100) return { text: cut, at: 100, anchor: 'end' };
-  return { text: cut, at, anchor: 'middle' };
 }
