@@ -14,26 +14,25 @@ export interface Breadcrumb {
 
 /**
  * Describes an article as a schema.org NewsArticle. Its text belongs to its outlet: that outlet is the publisher where
- * it is known, and this site never is. `datePublished` stands only for an exact day.
+ * it is known, and this site never is. `datePublished` stands only for an exact day. What the page says anyway, its
+ * summary, topics and actors, is not said here again: the longest article would not keep within its weight.
  */
-export function describeArticle(article: Article, corpus: Corpus, toAbsolute: ToAbsolute): object {
-  const { id, title, subtitle, summary, url, outlet, actors, topics, added } = article;
-  const published = exactDayOf(article.date);
+export function describeArticle(
+  { id, title, date, url, outlet }: Article,
+  corpus: Pick<Corpus, 'getOutlet'>,
+  toAbsolute: ToAbsolute,
+): object {
+  const published = exactDayOf(date);
   const name = outlet.id === undefined ? undefined : corpus.getOutlet(outlet.id).name;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': toAbsolute(articlePath(id)),
     headline: title,
-    ...(subtitle !== undefined && { alternativeHeadline: subtitle }),
-    abstract: summary,
     inLanguage: 'ar',
     ...(published !== undefined && { datePublished: published }),
-    sdDatePublished: added,
     ...(name !== undefined && { publisher: { '@type': 'Organization', name } }),
     ...(url !== undefined && { isBasedOn: new URL(url).href }),
-    about: topics.map((topic) => ({ '@type': 'Thing', name: corpus.getTopic(topic).name })),
-    mentions: actors.map((actor) => ({ '@type': 'Thing', name: corpus.getActor(actor).name })),
   };
 }
 

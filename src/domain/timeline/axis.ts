@@ -82,10 +82,12 @@ function buildAxis(
   return { start, end, ticks, percentOf: (day) => scale(day) };
 }
 
+/** Where there is less room every so many of the same labels are shown, so that all stay evenly apart. */
 function labelOf(index: number, count: number, room: typeof YEARS | typeof DAYS): Tick['label'] {
-  const stepFor = (length: number) => Math.ceil((count * room.label) / length);
-  if (index % stepFor(room.narrow) === 0) return 'always';
-  return index % stepFor(room.wide) === 0 ? 'wide' : 'never';
+  const wideStep = Math.ceil((count * room.label) / room.wide);
+  const narrowStep = wideStep * Math.ceil((count * room.label) / room.narrow / wideStep);
+  if (index % narrowStep === 0) return 'always';
+  return index % wideStep === 0 ? 'wide' : 'never';
 }
 
 function startOfYear(year: number): number {

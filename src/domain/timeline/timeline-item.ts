@@ -5,10 +5,7 @@ import { type Geometry, geometryOf } from './geometry.ts';
 /** One thing on the timeline. */
 export interface TimelineItem {
   readonly id: string;
-  /** Its name in full, as lists show it. */
   readonly label: string;
-  /** Its name beside a mark in a drawing; without one the mark stands alone. */
-  readonly short?: string;
   /** The address of its page, without the base path. */
   readonly path: string;
   readonly dated: Dated;

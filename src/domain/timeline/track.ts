@@ -1,6 +1,11 @@
 import type { Axis } from './axis.ts';
 import type { DaySpan, EndKind, Geometry } from './geometry.ts';
-import type { Extent } from './stack-rows.ts';
+
+/** A stretch of an axis, in percent from the oldest end. */
+export interface Extent {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** How far a drawing runs towards an open end, in percent: a stub that ends in a chevron and claims no length. */
 const STUB = 7;

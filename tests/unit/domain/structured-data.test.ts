@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listFeedItems } from '../../../src/domain/feeds.ts';
-import { describeArticle } from '../../../src/domain/structured-data.ts';
+import { describeArticle, describeEvent, describeQuotations } from '../../../src/domain/structured-data.ts';
 import { someArticle } from '../../support/some-article.ts';
 import { someCorpus } from '../../support/some-corpus.ts';
+import { someEvent } from '../../support/some-event.ts';
+import { someQuote } from '../../support/some-quote.ts';
 
 const toAbsolute = (path: string) => `https://x.example${path}`;
 const INEXACT = [
@@ -42,6 +44,60 @@ describe('describeArticle', () => {
     });
     const unknown = someArticle('a', { outlet: { basis: 'unknown', reason: 'يُظن أنه موقع ما' } });
     expect(describeArticle(unknown, corpus, toAbsolute)).not.toHaveProperty('publisher');
+  });
+});
+
+describe('describeEvent', () => {
+  const describeDated = (date: unknown) => {
+    const told = someCorpus({ articles: [someArticle('a')], events: [someEvent('visit', { date })] });
+    return describeEvent(told.getEvent('visit'), 'مقرَّر', told, toAbsolute);
+  };
+
+  it('gives the day it begins where it is exactly known, its status, and the texts that tell it', () => {
+    expect(describeDated('2020-08-07')).toMatchObject({
+      '@id': 'https://x.example/events/visit/',
+      startDate: '2020-08-07',
+      disambiguatingDescription: 'مقرَّر',
+      about: [{ name: 'العراق' }, { name: 'النفط' }],
+      subjectOf: [{ '@id': 'https://x.example/articles/a/' }],
+    });
+  });
+
+  it.each([...INEXACT, '2025-09-16/2025-09-17', { basis: 'unknown', reason: 'س' }])(
+    'gives no day for %j, however it is written',
+    (date) => {
+      expect(JSON.stringify(describeDated(date))).not.toMatch(/"[a-zA-Z]*Date"|\d{4}-\d\d/u);
+    },
+  );
+});
+
+describe('describeQuotations', () => {
+  const quoted = someCorpus({
+    articles: [someArticle('a')],
+    quotes: [
+      {
+        id: 'a',
+        items: [
+          someQuote('said'),
+          someQuote('told', { exact: 'عنوان a', form: 'indirect' }),
+          someQuote('whispered', { exact: 'عنوان', speaker: { described: 'مصدر' } }),
+        ],
+      },
+    ],
+  });
+  const graph = describeQuotations(quoted.quotes, quoted, toAbsolute);
+
+  it('gives direct quotations in the words of their text, and no reported speech', () => {
+    expect(graph).toMatchObject({
+      '@graph': [
+        { '@id': 'https://x.example/quotes/#whispered', text: 'عنوان' },
+        { '@id': 'https://x.example/quotes/#said', text: 'متن', spokenByCharacter: { name: 'العراق' } },
+      ],
+    });
+  });
+
+  it('names nobody as the speaker of what no one is named for', () => {
+    expect(JSON.stringify(graph)).not.toContain('مصدر');
   });
 });
 
