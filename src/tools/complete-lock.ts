@@ -35,7 +35,10 @@ if (missing.length === 0) {
   console.error(`package-lock.json lacks the following: run "npm run lock:complete".\n${names}`);
   process.exitCode = 1;
 } else {
-  const entries = [...Object.entries(lock.packages), ...missing.map(({ path, entry }) => [path, entry] as const)];
+  const entries = [
+    ...Object.entries(lock.packages),
+    ...missing.map(({ path, entry }) => [path, entry] as const),
+  ];
   lock.packages = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`Added\n${names}`);

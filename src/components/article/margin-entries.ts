@@ -41,7 +41,10 @@ export function listMarginEntries(
 function groupByVoice(quotes: readonly LocatedQuote[], nameOf: (actor: string) => string): Voice[] {
   const keyOf = (speaker: Speaker) => (typeof speaker === 'string' ? speaker : `«${speaker.described}»`);
   const groups = Map.groupBy(quotes, ({ speaker }) => keyOf(speaker));
-  return [...groups.values()].map((group) => ({ speaker: nameSpeaker(group[0]?.speaker, nameOf), quotes: group }));
+  return [...groups.values()].map((group) => ({
+    speaker: nameSpeaker(group[0]?.speaker, nameOf),
+    quotes: group,
+  }));
 }
 
 function nameSpeaker(speaker: Speaker | undefined, nameOf: (actor: string) => string): string {

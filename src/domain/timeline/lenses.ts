@@ -31,7 +31,10 @@ export interface Lens<Item extends TimelineItem, Text extends TimelineItem> {
   readonly texts: readonly LensRow<Text>[];
 }
 
-type Bounds = { readonly from: number; readonly until: number };
+interface Bounds {
+  readonly from: number;
+  readonly until: number;
+}
 
 /** Opens each half year that holds several marks, in the order of time; expects marks, whose bounds are all known. */
 export function buildLenses<Item extends TimelineItem, Text extends TimelineItem>(

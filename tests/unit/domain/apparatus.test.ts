@@ -31,7 +31,9 @@ describe('the apparatus of an article', () => {
   it('is the same set of links as those of the events and quotations, the other way', () => {
     const margins = ARTICLES.flatMap(({ id: article }) =>
       [...corpus.apparatusOf(article)].flatMap(([block, { events, quotes }]) =>
-        [...events.map(({ event }) => event.id), ...quotes.map(({ id }) => id)].map((id) => `${id} ${article}#${block}`),
+        [...events.map(({ event }) => event.id), ...quotes.map(({ id }) => id)].map(
+          (id) => `${id} ${article}#${block}`,
+        ),
       ),
     );
     const cited = [
@@ -49,9 +51,9 @@ describe('the apparatus of an article', () => {
   });
 
   it('is built of passages that stand where they say, or not at all', () => {
-    expect(() => someCorpus({ articles: ARTICLES, events: [someEvent('x', [passage('old', 'حدث ثان')])] })).toThrow(
-      'evidence-not-found: "حدث ثان" in the article "old"',
-    );
+    expect(() =>
+      someCorpus({ articles: ARTICLES, events: [someEvent('x', [passage('old', 'حدث ثان')])] }),
+    ).toThrow('evidence-not-found: "حدث ثان" in the article "old"');
   });
 });
 
@@ -59,10 +61,24 @@ function someText(id: string, date: string, text: string) {
   return { ...someArticle(id, { date }), body: [{ id: 'p1', kind: 'paragraph' as const, text, hast: [] }] };
 }
 
-function someEvent(id: string, evidence: readonly object[], dateEvidence: readonly object[] = []): CorpusRecords['events'][number] {
+function someEvent(
+  id: string,
+  evidence: readonly object[],
+  dateEvidence: readonly object[] = [],
+): CorpusRecords['events'][number] {
   const date =
-    dateEvidence.length === 0 ? '2020' : { edtf: '2020', basis: 'inferred', reason: 'سبب', evidence: dateEvidence };
-  const data = { label: id, date, status: 'happened', kind: 'other', actors: ['iraq'], topics: ['oil'], evidence };
+    dateEvidence.length === 0
+      ? '2020'
+      : { edtf: '2020', basis: 'inferred', reason: 'سبب', evidence: dateEvidence };
+  const data = {
+    label: id,
+    date,
+    status: 'happened',
+    kind: 'other',
+    actors: ['iraq'],
+    topics: ['oil'],
+    evidence,
+  };
   return { ...eventSchema.parse(data), id };
 }
 
