@@ -9,11 +9,14 @@ export interface Finding {
   readonly column: number;
   readonly endLine?: number;
   readonly endColumn?: number;
-  readonly severity: Severity;
+  /** `fixed` is a fault that `--fix` has just mended, at the place where it stood. */
+  readonly severity: Severity | 'fixed';
   readonly code: string;
   readonly message: Bilingual;
   /** What was probably meant, nearest first. */
   readonly expected: readonly string[];
+  /** Whether `--fix` can mend it, because it has one right answer. */
+  readonly fixable: boolean;
 }
 
 /** Lists the findings of files in the order of path, line, column and code. */
@@ -23,7 +26,8 @@ export function listFindings(files: readonly VFile[]): Finding[] {
     .sort(compareFindings);
 }
 
-function toFinding(file: VFile, message: VFileMessage): Finding {
+/** One message of a file as a finding. */
+export function toFinding(file: VFile, message: VFileMessage): Finding {
   const { place } = message;
   const end = place && 'end' in place ? { endLine: place.end.line, endColumn: place.end.column } : {};
   return {
@@ -35,10 +39,12 @@ function toFinding(file: VFile, message: VFileMessage): Finding {
     code: message.ruleId ?? '',
     message: { ar: message.reason, en: message.note ?? '' },
     expected: message.expected ?? [],
+    fixable: message.fix !== undefined,
   };
 }
 
-function compareFindings(a: Finding, b: Finding): number {
+/** The order of a report: path, line, column, code. */
+export function compareFindings(a: Finding, b: Finding): number {
   return order(a.path, b.path) || a.line - b.line || a.column - b.column || order(a.code, b.code);
 }
 

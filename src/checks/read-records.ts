@@ -16,7 +16,7 @@ export function readRecords(project: Project): ReadEntry[] {
   });
 }
 
-type Read = Pick<ReadEntry, 'data' | 'placeOf' | 'blocks'>;
+type Read = Pick<ReadEntry, 'data' | 'placeOf' | 'editsFor' | 'blocks'>;
 
 function readByCollection({ file }: Entry, collection: keyof typeof COLLECTIONS): Read | undefined {
   if (collection === 'articles') {

@@ -8,6 +8,7 @@ import type { Entry, Project } from './project.ts';
 export interface ReadEntryOf<Collection extends CollectionName> extends RecordOf<Collection> {
   readonly entry: Entry;
   readonly placeOf: ParsedYaml['placeOf'];
+  readonly editsFor: ParsedYaml['editsFor'];
   /** An article's blocks, its head's and its body's; none for other records. */
   readonly blocks: readonly Block[];
 }

@@ -18,6 +18,6 @@ export const idListSchema = z.array(idSchema).superRefine((ids, ctx) => {
   if (ids.length === 0) addFault(ctx, { code: 'field-empty', params: {} });
   ids.forEach((found, index) => {
     if (ids.indexOf(found) === index) return;
-    addFault(ctx, { code: 'field-duplicate-item', params: { found } }, [index]);
+    addFault(ctx, { code: 'field-duplicate-item', params: { found }, mend: null }, [index]);
   });
 });

@@ -12,6 +12,8 @@ import {
   type YAMLError,
 } from 'yaml';
 import { report } from '../domain/findings/report.ts';
+import type { TextEdit } from '../domain/findings/text-edit.ts';
+import { removeItem, replaceValue } from './yaml-edits.ts';
 
 /** The stretch of a file that holds YAML, in UTF-16 offsets. */
 export interface TextRange {
@@ -27,6 +29,8 @@ export interface ParsedYaml {
   readonly value: unknown;
   /** Where the value at a path stands, or the nearest one around it; with `key`, the key instead of the value. */
   placeOf(path: readonly PropertyKey[], target?: 'key' | 'value'): Point;
+  /** The edits of the file that write `mend` as the value at a path, or that take the list item there away when it is null. */
+  editsFor(path: readonly PropertyKey[], mend: string | null): readonly TextEdit[] | undefined;
 }
 
 /**
@@ -47,6 +51,14 @@ export function parseYaml(file: VFile, range: TextRange, root: YamlRoot = 'field
   return {
     value: document.toJS() as unknown,
     placeOf: (path, target = 'value') => toPoint(offsetOf(document, path, target)),
+    editsFor: (path, mend) =>
+      (mend === null ? removeItem(document, path, text) : replaceValue(document, path, mend))?.map(
+        (edit) => ({
+          ...edit,
+          start: range.start + edit.start,
+          end: range.start + edit.end,
+        }),
+      ),
   };
 }
 

@@ -86,7 +86,9 @@ function reportFault(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'cust
   const fault = issue.params?.['fault'] as Fault | undefined;
   if (!fault) throw new Error(`A schema rule reports "${issue.message}" without a fault: use addFault.`);
   const params = { field: fieldOf(issue.path), ...fault.params } as FindingParams<Fault['code']>;
-  report(file, fault.code, params, { place: yaml.placeOf(issue.path), expected: fault.expected });
+  const { mend, expected } = fault;
+  const fix = mend === undefined ? undefined : yaml.editsFor(issue.path, mend);
+  report(file, fault.code, params, { place: yaml.placeOf(issue.path), expected, fix });
 }
 
 /** Of the forms a value may take, the issues of the one its type chose; when none fits, the first form's. */

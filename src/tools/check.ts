@@ -1,19 +1,24 @@
-/** `npm run check`: every content rule on the raw files. Exit 1 on errors, 0 with warnings only, 2 on wrong usage. */
+/** `npm run check`: every content rule on the raw files; `--fix` mends what has one right answer. Exit 1 on errors, 0 with warnings only, 2 on wrong usage. */
 import { parseArgs } from 'node:util';
 import { checkProject } from '../checks/check-project.ts';
 import { listFindings } from '../checks/findings.ts';
+import { fixProject } from '../checks/fix-project.ts';
 import { hasErrors } from '../domain/findings/report.ts';
 import { isReporterName, REPORTERS, type ReporterName } from '../checks/reporters/reporters.ts';
 
 interface Options {
   readonly format: ReporterName;
+  readonly fix: boolean;
   readonly paths: readonly string[];
 }
 
-const options = readOptions();
-const { files } = checkProject(process.cwd());
-const chosen = files.filter(({ path }) => isChosen(path, options.paths));
-process.stdout.write(`${REPORTERS[options.format](listFindings(chosen))}\n`);
+const { format, fix, paths } = readOptions();
+const root = process.cwd();
+const { files, fixed } = fix
+  ? fixProject(root, (path) => isChosen(path, paths))
+  : { ...checkProject(root), fixed: [] };
+const chosen = files.filter(({ path }) => isChosen(path, paths));
+process.stdout.write(`${REPORTERS[format]([...fixed, ...listFindings(chosen)])}\n`);
 process.exitCode = chosen.some(hasErrors) ? 1 : 0;
 
 function readOptions(): Options {
@@ -21,6 +26,7 @@ function readOptions(): Options {
     const { values, positionals } = parseArgs({
       options: {
         format: { type: 'string', default: 'pretty' },
+        fix: { type: 'boolean', default: false },
         paths: { type: 'string', multiple: true, default: [] },
       },
       allowPositionals: true,
@@ -28,11 +34,11 @@ function readOptions(): Options {
     if (!isReporterName(values.format)) throw new Error(`--format: ${Object.keys(REPORTERS).join(' | ')}`);
     if (positionals.length > 0 && values.paths.length === 0)
       throw new Error(`--paths ${positionals.join(' ')}`);
-    return { format: values.format, paths: [...values.paths, ...positionals] };
+    return { format: values.format, fix: values.fix, paths: [...values.paths, ...positionals] };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     console.error(
-      `خيار غير معروف: ${detail}\nUsage: npm run check -- [--format pretty|json|github] [--paths PATH …]`,
+      `خيار غير معروف: ${detail}\nUsage: npm run check -- [--format pretty|json|github] [--fix] [--paths PATH …]`,
     );
     process.exit(2);
   }

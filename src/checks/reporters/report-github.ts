@@ -16,7 +16,7 @@ function formatCommand({ path, line, column, severity, code, message, expected }
     `col=${column}`,
     `title=${escapeProperty(code)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${escapeData(`${message.ar}\n${message.en}${guess}`)}`;
+  return `::${severity === 'fixed' ? 'notice' : severity} ${properties.join(',')}::${escapeData(`${message.ar}\n${message.en}${guess}`)}`;
 }
 
 function escapeData(text: string): string {

@@ -5,19 +5,26 @@ export function reportPretty(findings: readonly Finding[]): string {
   return [...findings.map(formatFinding), formatTotal(findings)].join('\n');
 }
 
-function formatFinding({ path, line, column, severity, code, message, expected }: Finding): string {
+function formatFinding(finding: Finding): string {
+  const { path, line, column, severity, code, message, expected, fixable } = finding;
   const guess = expected.length > 0 ? [`    هل تقصد / did you mean: ${expected.join(', ')}`] : [];
+  const offer = fixable && severity !== 'fixed' ? [`    ${OFFER}`] : [];
   return [
     `${path}:${line}:${column}  ${severity}  ${code}  ${message.ar}`,
     `    ${message.en}`,
     ...guess,
+    ...offer,
     '',
   ].join('\n');
 }
 
+const OFFER = 'يصلحه / mended by: npm run check -- --fix';
+
 function formatTotal(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.length - errors;
-  if (findings.length === 0) return 'لا أخطاء ولا تنبيهات. / No errors, no warnings.';
-  return `الأخطاء: ${errors}، التنبيهات: ${warnings}. / Errors: ${errors}, warnings: ${warnings}.`;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const fixed = findings.length - errors - warnings;
+  const mended = fixed > 0 ? `أُصلح: ${fixed}. / Fixed: ${fixed}.\n` : '';
+  if (errors + warnings === 0) return `${mended}لا أخطاء ولا تنبيهات. / No errors, no warnings.`;
+  return `${mended}الأخطاء: ${errors}، التنبيهات: ${warnings}. / Errors: ${errors}, warnings: ${warnings}.`;
 }

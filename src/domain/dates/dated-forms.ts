@@ -87,7 +87,7 @@ function textOf(value: unknown, ctx: z.RefinementCtx): unknown {
   addFault(ctx, {
     code: 'date-unquoted',
     params: { found },
-    ...(readEdtf(found) && { expected: [`"${found}"`] }),
+    ...(readEdtf(found) && { expected: [`"${found}"`], mend: found }),
   });
   return z.NEVER;
 }

@@ -10,6 +10,8 @@ export interface EdtfFault {
   readonly code: EdtfFaultCode;
   readonly params: { readonly found: string };
   readonly expected?: readonly string[];
+  /** The date itself, where the text is an unusual way to write just one. */
+  readonly mend?: string;
 }
 
 type Suggest = (text: string) => readonly string[];
@@ -21,6 +23,22 @@ const MOST_FOUND = 60;
 const MOST_EXPLAINED = 400;
 const CLOCK = /[T\s,]*\d{1,2}:\d{2}.*$/s;
 const YEAR_SHORT = /^\d{1,3}(?:[-/.]\d{1,2}){0,2}$/;
+
+/** Faults of writing alone: where one date comes of them, it is the one that was meant. */
+const MENDED: readonly EdtfFaultCode[] = [
+  'date-invisible',
+  'date-digits',
+  'date-spaces',
+  'date-words',
+  'date-punctuation',
+  'date-separator',
+  'date-day-first',
+  'date-qualifier',
+  'date-malformed',
+  'date-mask',
+];
+/** Words beside the month's name, such as «نحو», say something that the date would lose. */
+const SAYS_MORE = /\p{L}[\p{L}\p{M}]*[^\p{L}\p{M}]+\p{L}/u;
 
 /** Faults of the whole text. The first that holds names the fault, so what hides other faults stands first. */
 const TEXT_RULES: readonly Rule[] = [
@@ -82,6 +100,7 @@ export function explainEdtfFault(text: string): EdtfFault {
     code,
     params.found,
     expected?.map((part) => text.replace(wrong, part)),
+    text,
   );
 }
 
@@ -105,11 +124,18 @@ function apply(rules: readonly Rule[], text: string, mark = ''): EdtfFault | und
   );
 }
 
-function fault(code: EdtfFaultCode, text: string, guesses: readonly string[] = []): EdtfFault {
+function fault(code: EdtfFaultCode, text: string, guesses: readonly string[] = [], whole = text): EdtfFault {
   const seen = text.replace(INVISIBLE, '');
   const found = seen.length > MOST_FOUND ? `${seen.slice(0, MOST_FOUND)}…` : seen;
   const expected = guesses.filter(isDate);
-  return { code, params: { found }, ...(expected.length > 0 && { expected }) };
+  const [mend, ...others] = expected;
+  const isMended = mend !== undefined && others.length === 0 && MENDED.includes(code);
+  return {
+    code,
+    params: { found },
+    ...(expected.length > 0 && { expected }),
+    ...(isMended && !SAYS_MORE.test(whole) && { mend }),
+  };
 }
 
 function isDate(text: string): boolean {

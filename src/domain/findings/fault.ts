@@ -9,6 +9,8 @@ export interface Fault<Code extends FindingCode = FindingCode> {
   readonly code: Code;
   readonly params: Omit<FindingParams<Code>, 'field'>;
   readonly expected?: readonly string[] | undefined;
+  /** The one right answer, where there is one: another text for the value, or null to take the list item away. */
+  readonly mend?: string | null | undefined;
 }
 
 /**
