@@ -4,6 +4,7 @@ import type { BodyBlock } from '../domain/blocks.ts';
 import { hasErrors, report } from '../domain/findings/report.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { findFrontmatter, readFields, type RecordRead } from './read-record.ts';
+import { refusePlaceholders } from './refuse-placeholders.ts';
 
 /** An article's frontmatter and the blocks of its body. */
 export interface ArticleRead extends RecordRead<ArticleData> {
@@ -18,6 +19,7 @@ export function readArticle(file: VFile): ArticleRead | undefined {
   const frontmatter = findFrontmatter(file);
   if (!frontmatter) return undefined;
   const fields = readFields(file, articleSchema, frontmatter.fields);
+  refusePlaceholders(file, { start: frontmatter.bodyStart, end: String(file).length });
   const body = parseBody(file, frontmatter.bodyStart);
   if (String(file).slice(frontmatter.bodyStart).trim() === '') report(file, 'body-empty', {});
   return fields && !hasErrors(file) ? { ...fields, body } : undefined;

@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { hasErrors, report } from '../domain/findings/report.ts';
 import { parseYaml, type ParsedYaml, type TextRange } from './parse-yaml.ts';
+import { refusePlaceholders } from './refuse-placeholders.ts';
 import { reportIssues } from './report-issues.ts';
 
 /** A record that its schema accepts, beside the values as they were typed and their places. */
@@ -47,6 +48,7 @@ export function readFields<Schema extends z.ZodType>(
   schema: Schema,
   range: TextRange,
 ): RecordRead<z.output<Schema>> | undefined {
+  refusePlaceholders(file, range);
   const yaml = parseYaml(file, range, schema instanceof z.ZodArray ? 'list' : 'fields');
   if (!yaml) return undefined;
   const result = schema.safeParse(yaml.value, { reportInput: true });

@@ -3,12 +3,16 @@ import type { z } from 'zod';
 import type { Bilingual } from '../domain/findings/finding-kind.ts';
 import type { Fault } from '../domain/findings/fault.ts';
 import { report, type FindingParams } from '../domain/findings/report.ts';
+import { holdsPlaceholder } from '../domain/placeholder.ts';
 import { suggest } from '../domain/suggest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Reports what a schema found wrong with a parsed record, each issue at its place in the file. `fields` are the names the schema knows. */
+/**
+ * Reports what a schema found wrong with a parsed record, each issue at its place in the file.
+ * `fields` are the names the schema knows. A value that is yet to be written has been reported as such.
+ */
 export function reportIssues(
   file: VFile,
   yaml: ParsedYaml,
@@ -19,8 +23,16 @@ export function reportIssues(
   for (const issue of issues) {
     const isMisspelt =
       issue.code === 'invalid_type' && issue.input === undefined && meant.has(fieldOf(issue.path));
-    if (!isMisspelt) reportIssue(file, yaml, issue, fields);
+    if (!isMisspelt && !holdsPlaceholder(valueAt(yaml.value, issue.path)))
+      reportIssue(file, yaml, issue, fields);
   }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    value,
+  );
 }
 
 /** The fields that the unknown keys of a record were probably meant to be: one misspelling is one finding. */

@@ -8,7 +8,8 @@ const LAYERS = {
   markdown: ['domain'],
   loaders: ['domain', 'markdown'],
   checks: ['domain', 'markdown', 'loaders'],
-  tools: ['domain', 'checks', 'loaders'],
+  drafts: ['domain', 'markdown'],
+  tools: ['domain', 'checks', 'loaders', 'drafts'],
   corpus: ['domain', 'markdown', 'loaders'],
   feeds: ['domain', 'site.ts'],
   'content.config.ts': ['domain', 'markdown', 'loaders'],
@@ -27,6 +28,7 @@ type Layer = keyof typeof LAYERS;
 const PURE_PACKAGES: Partial<Record<Layer, RegExp>> = {
   domain: /^(?:zod|d3-scale|fastest-levenshtein)$|^(?:vfile|vfile-message|unist|hast|mdast)$/,
   markdown: /^(?!node:|astro)/,
+  drafts: /^(?:yaml|vfile)$/,
 };
 
 const imports = listImports('src');

@@ -52,6 +52,10 @@ export const fieldKinds = {
     ar: `لا يوجد «${found}» في ‎content/${collection}/‎. صحّح المعرّف أو أضف ملفه.`,
     en: `There is no "${found}" in content/${collection}/. Correct the id or add its file.`,
   })),
+  'placeholder-left': error(({ task }: { task: Bilingual }) => ({
+    ar: `بقي هنا ما لم يُكتب: ${task.ar}. ضعه مكان القوسين ⟦ ⟧ وما بينهما.`,
+    en: `Something is still to be written here: ${task.en}. Put it in place of the brackets ⟦ ⟧ and all between them.`,
+  })),
   'outlet-unknown-with-id': error(() => ({
     ar: 'ناشر أساسه unknown لا معرّف له: التخمين مكانه reason وحده. احذف id أو صحّح basis.',
     en: 'An outlet whose basis is unknown has no id: a guess stands in "reason" only. Delete id or correct basis.',
