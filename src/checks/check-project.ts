@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { hasErrors } from '../domain/findings/report.ts';
 import { readProject } from './project.ts';
 import { readRecords } from './read-records.ts';
-import type { Rule } from './rule.ts';
+import type { CheckContext, Rule } from './rule.ts';
 import { checkArticlesPresent } from './rules/articles-present.ts';
 import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
@@ -44,6 +44,8 @@ export interface CheckResult {
   readonly files: readonly VFile[];
   /** Whether the build must stop. */
   readonly failed: boolean;
+  /** What the rules were asked of. */
+  readonly context: CheckContext;
 }
 
 /**
@@ -52,10 +54,10 @@ export interface CheckResult {
  */
 export function checkProject(root: string): CheckResult {
   const project = readProject(root);
-  const records = readRecords(project);
-  for (const rule of RULES) rule({ project, records });
+  const context = { project, records: readRecords(project) };
+  for (const rule of RULES) rule(context);
   const files = [project.content, ...project.entries.map(({ file }) => file)].filter(
     ({ messages }) => messages.length > 0,
   );
-  return { files, failed: files.some(hasErrors) };
+  return { files, failed: files.some(hasErrors), context };
 }

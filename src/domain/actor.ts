@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfSchema } from './dates/dated-forms.ts';
 import { evidenceListSchema } from './evidence.ts';
-import { idListSchema } from './ids.ts';
+import { idListOf } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
 export const ACTOR_KINDS = ['person', 'office', 'organisation', 'state', 'company', 'armed-group'] as const;
@@ -27,7 +27,7 @@ export const actorSchema = z
       .min(1)
       .optional()
       .describe('صيغ الاسم كما وردت في النصوص، وكتابته بالحروف اللاتينية'),
-    memberOf: idListSchema.optional().describe('أطراف ينتمي إليها'),
+    memberOf: idListOf('actors').optional().describe('أطراف ينتمي إليها'),
     note: plainText(600).optional().describe('ملاحظة التحرير'),
   })
   .describe('طرف');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { BodyBlock, HeadBlock } from './blocks.ts';
 import { calendarDaySchema } from './dates/calendar-day.ts';
 import { datedSchema } from './dates/dated.ts';
-import { idListSchema } from './ids.ts';
+import { idListOf } from './ids.ts';
 import { outletAttributionSchema } from './outlet.ts';
 import { plainText, webAddressSchema } from './plain-text.ts';
 
@@ -17,9 +17,9 @@ export const articleSchema = z
     date: datedSchema.describe('تاريخ النشر بصيغة EDTF، أو صيغة مطوّلة تذكر كيف عُرف'),
     pageUpdated: calendarDaySchema.optional().describe('آخر تحديث للصفحة كما طُبع عليها؛ ليس تاريخ نشر'),
     outlet: outletAttributionSchema,
-    relays: idListSchema.optional().describe('ناشرون نقل عنهم النص'),
-    actors: idListSchema.describe('معرّفات الأطراف'),
-    topics: idListSchema.describe('معرّفات الموضوعات'),
+    relays: idListOf('outlets').optional().describe('ناشرون نقل عنهم النص'),
+    actors: idListOf('actors').describe('معرّفات الأطراف'),
+    topics: idListOf('topics').describe('معرّفات الموضوعات'),
     url: webAddressSchema.optional().describe('عنوان الأصل، إن عُرف'),
     added: calendarDaySchema.describe('يوم أُضيف المقال إلى هذا الموقع'),
     summary: plainText(300).describe('خلاصة بقلم التحرير، محايدة'),

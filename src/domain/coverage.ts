@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { idSchema } from './ids.ts';
+import { idOf } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
 /** Paragraphs on which nothing rests, each with the editors' reason; any other paragraph carries evidence. */
 export const coverageSchema = z
   .array(
     z.strictObject({
-      article: idSchema.describe('معرّف المقال'),
+      article: idOf('articles').describe('معرّف المقال'),
       paragraph: plainText(20).describe('رقم الفقرة، مثل p4'),
       reason: plainText(400).describe('لماذا لا يقوم عليها شيء'),
     }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { datedSchema } from './dates/dated.ts';
 import { evidenceListSchema } from './evidence.ts';
 import { addFault } from './findings/fault.ts';
-import { idListSchema, idSchema } from './ids.ts';
+import { idListOf, idOf } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
 /** How a text speaks of an event: as something that happened, lasts, was announced, is planned or expected, claimed, or unconfirmed. */
@@ -54,7 +54,7 @@ export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** Two actors whom an event brings together: `a` acts, `b` is met, invited, called…; the site's relations are exactly these. */
 const partiesSchema = z
-  .strictObject({ a: idSchema, b: idSchema, kind: z.enum(PARTY_KINDS) })
+  .strictObject({ a: idOf('actors'), b: idOf('actors'), kind: z.enum(PARTY_KINDS) })
   .superRefine(({ a, b }, ctx) => {
     if (a === b) addFault(ctx, { code: 'event-party-alone', params: { found: a } }, ['b']);
   });
@@ -66,9 +66,9 @@ export const eventSchema = z
     date: datedSchema.describe('متى، بصيغة EDTF أو صيغة مطوّلة تذكر كيف عُرف'),
     status: z.enum(EVENT_STATUSES).describe('حالة الحدث كما يرويه النص'),
     kind: z.enum(EVENT_KINDS).describe('نوع الحدث'),
-    actors: idListSchema.describe('معرّفات أطرافه'),
+    actors: idListOf('actors').describe('معرّفات أطرافه'),
     parties: z.array(partiesSchema).min(1).optional().describe('من مع من: {a, b, kind}'),
-    topics: idListSchema.describe('معرّفات موضوعاته'),
+    topics: idListOf('topics').describe('معرّفات موضوعاته'),
     evidence: evidenceListSchema.describe('الكلمات التي ترويه في كل نص'),
     note: plainText(600).optional().describe('ملاحظة التحرير'),
   })

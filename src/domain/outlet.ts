@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addFault } from './findings/fault.ts';
-import { idSchema } from './ids.ts';
+import { idOf } from './ids.ts';
 import { plainText, webAddressSchema } from './plain-text.ts';
 
 /** `unknown` is an outlet whose kind neither a text nor the editors' sources state. */
@@ -27,10 +27,10 @@ export const OUTLET_BASES = ['stated', 'external', 'unknown'] as const;
  */
 export const outletAttributionSchema = z
   .union([
-    idSchema.transform((id) => ({ id, basis: 'stated' as const })),
+    idOf('outlets').transform((id) => ({ id, basis: 'stated' as const })),
     z
       .strictObject({
-        id: idSchema.optional(),
+        id: idOf('outlets').optional(),
         basis: z.enum(OUTLET_BASES),
         reason: plainText(600),
       })

@@ -7,18 +7,24 @@ const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/u;
 
 /** One line of text that shows something; `most` is its greatest length in characters. */
 export function plainText(most: number) {
-  return z.string().superRefine((text, ctx) => {
-    const length = [...text].length;
-    if (text.replace(INVISIBLE, '') === '') addFault(ctx, { code: 'field-empty', params: {} });
-    if (LINE_BREAK.test(text.trim())) addFault(ctx, { code: 'field-multiline', params: {} });
-    if (length > most) addFault(ctx, { code: 'field-too-long', params: { most, length } });
-  });
+  return z
+    .string()
+    .superRefine((text, ctx) => {
+      const length = [...text].length;
+      if (text.replace(INVISIBLE, '') === '') addFault(ctx, { code: 'field-empty', params: {} });
+      if (LINE_BREAK.test(text.trim())) addFault(ctx, { code: 'field-multiline', params: {} });
+      if (length > most) addFault(ctx, { code: 'field-too-long', params: { most, length } });
+    })
+    .meta({ minLength: 1, maxLength: most });
 }
 
 /** A full web address, https or http. */
-export const webAddressSchema = z.string().superRefine((found, ctx) => {
-  if (!isWebAddress(found)) addFault(ctx, { code: 'url-malformed', params: { found } });
-});
+export const webAddressSchema = z
+  .string()
+  .superRefine((found, ctx) => {
+    if (!isWebAddress(found)) addFault(ctx, { code: 'url-malformed', params: { found } });
+  })
+  .meta({ pattern: '^https?://\\S+$', patternErrorMessage: 'اكتب عنوانًا كاملًا يبدأ بـ https://' });
 
 function isWebAddress(text: string): boolean {
   if (/\s/u.test(text) || !/^https?:\/\//u.test(text) || !URL.canParse(text)) return false;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addFault } from './findings/fault.ts';
-import { idSchema } from './ids.ts';
+import { idOf, idSchema } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
 export const QUOTE_FORMS = ['direct', 'indirect', 'mixed'] as const;
@@ -15,12 +15,16 @@ const describedSchema = z.strictObject({ described: plainText(120) });
 
 /** Who speaks: an actor's id, or how a text describes someone it does not name. */
 export const speakerSchema = z
-  .union([idSchema, describedSchema])
+  .union([idOf('actors'), describedSchema])
   .describe('معرّف القائل، أو {described} إن لم يُسمَّ');
 
 /** One hand a quotation passed through on its way to the article: an actor, an outlet, or someone who is only described. */
 export const relaySchema = z
-  .union([z.strictObject({ actor: idSchema }), z.strictObject({ outlet: idSchema }), describedSchema])
+  .union([
+    z.strictObject({ actor: idOf('actors') }),
+    z.strictObject({ outlet: idOf('outlets') }),
+    describedSchema,
+  ])
   .describe('حلقة في سلسلة النقل: {actor} أو {outlet} أو {described}');
 
 /** Words that an article gives as somebody's, exactly as they stand there. */

@@ -5,6 +5,7 @@ import { listFindings } from '../checks/findings.ts';
 import { fixProject } from '../checks/fix-project.ts';
 import { hasErrors } from '../domain/findings/report.ts';
 import { isReporterName, REPORTERS, type ReporterName } from '../checks/reporters/reporters.ts';
+import { writeIds } from './editors/write-ids.ts';
 
 interface Options {
   readonly format: ReporterName;
@@ -14,9 +15,10 @@ interface Options {
 
 const { format, fix, paths } = readOptions();
 const root = process.cwd();
-const { files, fixed } = fix
+const { files, context, fixed } = fix
   ? fixProject(root, (path) => isChosen(path, paths))
   : { ...checkProject(root), fixed: [] };
+writeIds(root, context);
 const chosen = files.filter(({ path }) => isChosen(path, paths));
 process.stdout.write(`${REPORTERS[format]([...fixed, ...listFindings(chosen)])}\n`);
 process.exitCode = chosen.some(hasErrors) ? 1 : 0;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { evidenceListSchema } from '../evidence.ts';
 import { addFault } from '../findings/fault.ts';
 import { plainText, webAddressSchema } from '../plain-text.ts';
+import { EDTF_PATTERN } from './edtf-pattern.ts';
 import { parseEdtf } from './parse-edtf.ts';
 import { readEdtf } from './read-edtf.ts';
 
@@ -9,6 +10,8 @@ import { readEdtf } from './read-edtf.ts';
 export const DATE_BASES = ['stated', 'inferred', 'external', 'unknown'] as const;
 
 export type Basis = (typeof DATE_BASES)[number];
+
+const PATTERN_MESSAGE = 'اكتب التاريخ بصيغة EDTF، مثل 2020-08-07 أو 2025-09 أو "[2024-02-08..2024-02-10]"';
 
 /** The text of a date, in the accepted part of EDTF. */
 export const edtfSchema = z
@@ -24,10 +27,13 @@ export const edtfSchema = z
         examples: ['2020-08-07', '2015-11', '2019?', '[2024-02-08..2024-02-10]', '2023-10/..', '202X'],
       }),
   )
-  // For editors' red lines: a year may stand unquoted; the pattern keeps out words, spaces and other digits.
+  // For editors' red lines: a year may stand unquoted.
   .meta({
     type: undefined,
-    anyOf: [{ type: 'string', pattern: '^[0-9X?~%/.,\\[\\]-]+$' }, { type: 'integer' }],
+    anyOf: [
+      { type: 'string', pattern: EDTF_PATTERN, patternErrorMessage: PATTERN_MESSAGE },
+      { type: 'integer' },
+    ],
   })
   .describe('التاريخ بصيغة EDTF');
 

@@ -9,6 +9,7 @@ import {
   formatDated,
   splitByDate,
 } from '../../../../src/domain/dates/dated.ts';
+import { EDITOR_KEYWORDS } from '../../../../src/domain/ids.ts';
 import { faultsOf } from './faults-of.ts';
 
 const reason = 'النص يذكر الخميس السابق لموعد مقبل';
@@ -102,7 +103,9 @@ describe('datedSchema', () => {
 
 describe('the JSON Schema of a date', () => {
   const options = { io: 'input', unrepresentable: 'any' } as const;
-  const accepts = new Ajv2020().compile(z.toJSONSchema(z.strictObject({ date: datedSchema }), options));
+  const accepts = new Ajv2020({ keywords: EDITOR_KEYWORDS }).compile(
+    z.toJSONSchema(z.strictObject({ date: datedSchema }), options),
+  );
 
   it.each(ACCEPTED)('takes %j', (date) => {
     expect(accepts({ date })).toBe(true);
