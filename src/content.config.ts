@@ -7,6 +7,7 @@ import { outletSchema } from './domain/outlet.ts';
 import { pageSchema } from './domain/page.ts';
 import { quoteListSchema } from './domain/quote.ts';
 import { topicSchema } from './domain/topic.ts';
+import { wordingSchema } from './domain/wording/wording.ts';
 import { articleLoader } from './loaders/article-loader.ts';
 import { pageLoader } from './loaders/page-loader.ts';
 import { recordLoader } from './loaders/record-loader.ts';
@@ -21,5 +22,6 @@ export const collections = {
     schema: z.strictObject({ items: quoteListSchema }),
   }),
   topics: defineCollection({ loader: recordLoader('topics'), schema: topicSchema }),
+  wordings: defineCollection({ loader: recordLoader('wordings'), schema: wordingSchema }),
   pages: defineCollection({ loader: pageLoader(), schema: pageSchema }),
 };

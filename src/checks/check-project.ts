@@ -19,6 +19,7 @@ import { checkNameTwins } from './rules/name-twins.ts';
 import { checkPublicPages } from './rules/public-pages.ts';
 import { checkQuoteFiles } from './rules/quote-files.ts';
 import { checkSourceText } from './rules/source-text.ts';
+import { checkWordingForms } from './rules/wording-forms.ts';
 
 const RULES: readonly Rule[] = [
   checkArticlesPresent,
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   checkActorForms,
   checkQuoteFiles,
   checkCoverage,
+  checkWordingForms,
 ];
 
 /** What a check found: every file that has findings, in the order of their paths. */

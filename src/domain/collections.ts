@@ -6,6 +6,7 @@ import { outletSchema } from './outlet.ts';
 import { pageSchema } from './page.ts';
 import { quoteListSchema } from './quote.ts';
 import { topicSchema } from './topic.ts';
+import { wordingSchema } from './wording/wording.ts';
 
 /** The collections of `content/`: the schema of one record, and the ending of its file. */
 export const COLLECTIONS = {
@@ -15,6 +16,7 @@ export const COLLECTIONS = {
   topics: { schema: topicSchema, extension: '.yaml' },
   events: { schema: eventSchema, extension: '.yaml' },
   quotes: { schema: quoteListSchema, extension: '.yaml' },
+  wordings: { schema: wordingSchema, extension: '.yaml' },
   coverage: { schema: coverageSchema, extension: '.yaml' },
   pages: { schema: pageSchema, extension: '.mdx' },
 } as const;

@@ -13,6 +13,8 @@ import type { Page } from './page.ts';
 import type { Quote } from './quote.ts';
 import { refuseDanglingIds } from './refuse-dangling-ids.ts';
 import type { Topic } from './topic.ts';
+import { countWordings, type CountedWordings } from './wording/count-wordings.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** The records of every collection, as they were read; quotations by the article they stand in. */
 export interface CorpusRecords {
@@ -22,6 +24,7 @@ export interface CorpusRecords {
   readonly topics: readonly Topic[];
   readonly events: readonly Event[];
   readonly quotes: readonly QuoteFile[];
+  readonly wordings: readonly Wording[];
   readonly pages: readonly Page[];
 }
 
@@ -44,6 +47,8 @@ export interface Corpus {
   readonly outlets: readonly Outlet[];
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
+  /** What each text calls the same thing, counted; and how long the texts are. */
+  readonly wordings: CountedWordings;
   readonly pages: readonly Page[];
   readonly locate: Locate;
   getArticle(id: string): Article;
@@ -98,6 +103,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     outlets: sortById(records.outlets),
     actors: sortById(records.actors),
     topics: sortById(records.topics),
+    wordings: countWordings(records.wordings, citable),
     pages: sortById(records.pages),
     locate,
     getArticle: lookUp('article', articles),

@@ -18,6 +18,7 @@ export function someCorpus(records: Partial<CorpusRecords> = {}): Corpus {
     ],
     events: [],
     quotes: [],
+    wordings: [],
     pages: [],
     ...records,
   });

@@ -21,6 +21,7 @@ export const checkNameTwins: Rule = ({ records }) => {
 function nameOf({ data }: ReadEntry): { readonly field: string; readonly name: string } | undefined {
   if ('name' in data) return { field: 'name', name: data.name };
   if ('title' in data) return { field: 'title', name: data.title };
+  if ('referent' in data) return { field: 'referent', name: data.referent };
   return 'label' in data ? { field: 'label', name: data.label } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Block } from '../blocks.ts';
+import { keepLongest } from './keep-longest.ts';
 import type { MentionIndex, NameForm } from './mention-index.ts';
 import { splitWords, type Word } from './words.ts';
 
@@ -53,7 +54,8 @@ function findMatches(text: string, { formsAt }: MentionIndex): Match[] {
       if (last && continues(form, words, at)) matches.push({ form, start, end: last.end });
     }
   });
-  return keepLongest(matches, text.length);
+  // Of two for the same words, the form with fewer proclitics stays («وليد», not و + «ليد»).
+  return keepLongest(matches, text.length, (a, b) => firstLength(b) - firstLength(a));
 }
 
 /** Whether a form goes on as the text does after its first word, with nothing more between the words than the form has. */
@@ -62,21 +64,6 @@ function continues(form: NameForm, words: readonly Word[], at: number): boolean 
     const word = words[at + index];
     return index === 0 || (word?.letters === letters && word.gap === gap);
   });
-}
-
-/** Drops what overlaps a longer match; of two for the same words, the form with fewer proclitics stays («وليد», not و + «ليد»). */
-function keepLongest(matches: readonly Match[], length: number): Match[] {
-  if (matches.length < 2) return [...matches];
-  const taken = new Uint8Array(length);
-  return matches
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || firstLength(b) - firstLength(a))
-    .filter(({ start, end }) => {
-      // What is taken is at least as long as this match, so that it covers an end of any match that it overlaps.
-      if (taken[start] === 1 || taken[end - 1] === 1) return false;
-      taken.fill(1, start, end);
-      return true;
-    })
-    .toSorted((a, b) => a.start - b.start);
 }
 
 function firstLength({ form }: Match): number {

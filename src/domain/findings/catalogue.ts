@@ -5,6 +5,7 @@ import { fieldKinds } from './fields.ts';
 import { fileKinds } from './files.ts';
 import { markdownKinds } from './markdown.ts';
 import { textKinds } from './text.ts';
+import { wordingKinds } from './wordings.ts';
 import { yamlKinds } from './yaml.ts';
 
 /** Every finding the project can make, by code: the one table that words them. */
@@ -15,6 +16,7 @@ export const catalogue = {
   ...dateKinds,
   ...evidenceKinds,
   ...eventKinds,
+  ...wordingKinds,
   ...markdownKinds,
   ...textKinds,
 } as const;
