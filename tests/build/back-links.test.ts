@@ -117,16 +117,19 @@ function linksOfQuotes(page: HtmlElement, base: string): string[] {
 function backLinks(folder: string, base: string): string[] {
   return pagesUnder(folder, 'articles').flatMap((article) =>
     parsePage(folder, `articles/${article}/index.html`)
-      .querySelectorAll('[data-block]')
+      .querySelectorAll('.margin')
       .flatMap((margin) =>
         links(margin)
           .filter((href) => /^(?:events\/|quotes\/#)/u.test(href.slice(base.length)))
-          .map(
-            (href) =>
-              `${href.slice(base.length)} → ${article}#${margin.getAttributeValue('data-block') ?? ''}`,
-          ),
+          .map((href) => `${href.slice(base.length)} → ${article}#${blockBeside(margin)}`),
       ),
   );
+}
+
+/** The id of the block that a margin stands beside. */
+function blockBeside(margin: HtmlElement): string {
+  const [block] = margin.parent?.querySelectorAll('[id]') ?? [];
+  return block?.id ?? '';
 }
 
 function blocksLinked(element: HtmlElement, base: string): string[] {

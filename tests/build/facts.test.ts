@@ -167,7 +167,7 @@ function visibleText(html: string): string {
   return html
     .replace(/<(script|style|svg)\b.*?<\/\1>/gsu, '')
     .replace(
-      /<\/?(?:p|li|ul|ol|div|h\d|dd|dt|dl|details|summary|nav|a|aside|section|article|br|figure|figcaption|footer|header)\b[^>]*>/gu,
+      /<\/?(?:p|li|ul|ol|div|h\d|dd|dt|dl|details|summary|nav|aside|section|article|br|figure|figcaption|footer|header)\b[^>]*>/gu,
       ' ',
     )
     .replace(/<[^>]+>/gu, '')

@@ -1,15 +1,16 @@
+import { BASIS_SHAPES } from '../marks/basis-shapes.ts';
 import { STATUS_SHAPES } from '../marks/status-shapes.ts';
 import { CUTS } from './wordmark-outline.ts';
 
 /** The address of the drawings that most pages share, so that each page names them and none repeats them. */
 export const SYMBOLS_PATH = '/symbols.svg';
 
-/** The file itself: the small wordmark as `#wordmark`, and the mark of each status of an event under the status's name. */
+/** The file itself: the small wordmark as `#wordmark`, and the marks of statuses and bases under their names. */
 export function drawSymbols(): string {
   const { letters, scale } = CUTS.small;
-  const marks = Object.entries(STATUS_SHAPES).map(
-    ([status, shape]) =>
-      `<symbol id="${status}" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5">${shape}</symbol>`,
+  const marks = Object.entries({ ...STATUS_SHAPES, ...BASIS_SHAPES }).map(
+    ([name, shape]) =>
+      `<symbol id="${name}" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5">${shape}</symbol>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg"><path id="wordmark" d="${letters}${scale}"/>${marks.join('')}</svg>\n`;
 }
