@@ -15,9 +15,12 @@ export function articlePath(id: string, block?: string): string {
   return `${PATHS.articles}${id}/${block === undefined ? '' : `#${block}`}`;
 }
 
+/** Where the pages of events stand; it has no page of its own, the timeline being their list. */
+export const EVENTS_PATH = '/events/';
+
 /** The address of an event's page. */
 export function eventPath(id: string): string {
-  return `/events/${id}/`;
+  return `${EVENTS_PATH}${id}/`;
 }
 
 /** The place of a quotation on the page of quotations. */
@@ -48,4 +51,9 @@ export function dataPath(name: string): string {
 /** The address of the JSON Schema that describes a data file. */
 export function dataSchemaPath(name: string): string {
   return `/data/schemas/${name}.schema.json`;
+}
+
+/** The file of citations beside a page, such as `/articles/x/cite.bib` or `/events/cite.ris`. */
+export function citePath(page: string, format: string): string {
+  return `${page}cite.${format}`;
 }
