@@ -15,6 +15,7 @@ export const SECTIONS = [
   { label: 'المقالات', path: PATHS.articles },
   { label: 'الخط الزمني', path: PATHS.timeline },
   { label: 'الأطراف', path: PATHS.actors },
+  { label: 'مَن مع مَن', path: PATHS.network },
   { label: 'الموضوعات', path: PATHS.topics },
   { label: 'الناشرون', path: PATHS.outlets },
 ] as const;

@@ -7,6 +7,7 @@ export const PATHS = {
   actors: '/actors/',
   outlets: '/outlets/',
   quotes: '/quotes/',
+  network: '/network/',
   about: '/about/',
 } as const;
 

@@ -12,6 +12,7 @@ import type { Outlet } from './outlet.ts';
 import type { Page } from './page.ts';
 import type { Quote } from './quote.ts';
 import { refuseDanglingIds } from './refuse-dangling-ids.ts';
+import { listRelations, type Relation } from './relations/relation.ts';
 import type { Topic } from './topic.ts';
 import { countWordings, type CountedWordings } from './wording/count-wordings.ts';
 import type { Wording } from './wording/wording.ts';
@@ -42,6 +43,8 @@ export interface Corpus {
   /** Dated events in order, and then the undated ones, by id. */
   readonly events: readonly LocatedEvent[];
   readonly undatedEvents: readonly LocatedEvent[];
+  /** Who with whom: the parties of the events, in the order of the events. */
+  readonly relations: readonly Relation[];
   /** Quotations in the order of their articles and of their texts. */
   readonly quotes: readonly LocatedQuote[];
   readonly outlets: readonly Outlet[];
@@ -65,6 +68,7 @@ export interface Corpus {
   eventsOfActor(id: string): readonly LocatedEvent[];
   eventsOfTopic(id: string): readonly LocatedEvent[];
   eventsOfArticle(id: string): readonly LocatedEvent[];
+  relationsOfActor(id: string): readonly Relation[];
   quotesOfSpeaker(id: string): readonly LocatedQuote[];
   quotesOfArticle(id: string): readonly LocatedQuote[];
   /** Every place where the texts name an actor, in the order of the articles and of their texts. */
@@ -89,6 +93,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
   const located = orderByDate(locateEvents(records.events, citable, locate));
   const events = [...located.dated, ...located.undated];
   const quotes = locateQuotes(records.quotes, citable, locate);
+  const relations = listRelations(events);
   const apparatus = buildApparatus(events, quotes);
   const mentionIndex = buildMentionIndex(records.actors);
   const mentions = articles.flatMap((article) => findMentions(article, mentionIndex));
@@ -99,6 +104,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     undatedArticles: undated,
     events,
     undatedEvents: located.undated,
+    relations,
     quotes,
     outlets: sortById(records.outlets),
     actors: sortById(records.actors),
@@ -118,6 +124,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     eventsOfActor: groupBy(events, ({ actors }) => actors),
     eventsOfTopic: groupBy(events, ({ topics }) => topics),
     eventsOfArticle: groupBy(events, ({ citations }) => citations.map(({ article }) => article)),
+    relationsOfActor: groupBy(relations, ({ a, b }) => [a, b]),
     quotesOfSpeaker: groupBy(quotes, ({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
     quotesOfArticle: groupBy(quotes, ({ article }) => [article]),
     mentionsOfActor: groupBy(mentions, ({ actor }) => [actor]),

@@ -36,17 +36,19 @@ export const EVENT_KINDS = [
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** What one party did to, or with, the other. */
+/** What one party did to, or with, the other; `conveyed` handed it an invitation, whoever sent that; `appeared` spoke to the press beside it. */
 export const PARTY_KINDS = [
   'met',
   'visited',
   'invited',
+  'conveyed',
   'called',
   'signed',
   'negotiated',
   'offered',
   'supplied',
   'allied',
+  'appeared',
   'struck',
 ] as const;
 

@@ -36,11 +36,13 @@ export const PARTY_LABELS = {
   met: { first: 'لقاء بين', second: 'و' },
   visited: { first: 'زيارة من', second: 'إلى' },
   invited: { first: 'دعوة من', second: 'إلى' },
+  conveyed: { first: 'دعوة على يد', second: 'إلى' },
   called: { first: 'اتصال بين', second: 'و' },
   signed: { first: 'توقيع بين', second: 'و' },
   negotiated: { first: 'محادثات بين', second: 'و' },
   offered: { first: 'عرض من', second: 'على' },
   supplied: { first: 'توريد من', second: 'إلى' },
   allied: { first: 'تحالف بين', second: 'و' },
+  appeared: { first: 'مؤتمر صحفي مشترك بين', second: 'و' },
   struck: { first: 'ضربة من', second: 'على' },
 } as const satisfies Record<PartyKind, { readonly first: string; readonly second: string }>;

@@ -4,6 +4,7 @@ import { articleData } from './article-data.ts';
 import { eventData } from './event-data.ts';
 import { outletData } from './outlet-data.ts';
 import { quoteData } from './quote-data.ts';
+import { relationData } from './relation-data.ts';
 import { topicData } from './topic-data.ts';
 
 /** The published data files by name: `articles` is `/data/articles.json`. */
@@ -11,6 +12,7 @@ export const DATA_FILES = {
   articles: articleData,
   events: eventData,
   quotes: quoteData,
+  relations: relationData,
   actors: actorData,
   topics: topicData,
   outlets: outletData,
