@@ -3,7 +3,6 @@ import type { FanWords } from '../../domain/relations/fan-layout.ts';
 import type { Fan } from '../../domain/relations/fans.ts';
 import type { Relation } from '../../domain/relations/relation.ts';
 import { wrapWords } from '../../domain/relations/wrap-words.ts';
-import { STATUS_LABELS } from '../event/event-labels.ts';
 import { nameRelation, phraseRelation } from './relation-labels.ts';
 
 /** The letters that find room in a line of each kind on a screen of 320 px. */
@@ -23,9 +22,9 @@ export function writeFan({ hub, spokes }: Fan, nameOf: (actor: string) => string
   };
 }
 
-/** A drawn line in one sentence for those who do not see it: «روسيا: دعوة إلى قاسم الأعرجي، …». */
+/** A drawn line for those who do not see it, its visible words first: «دعوة، وقع، 2 أغسطس/آب 2020: مجلس الأمن الروسي، دعوة إلى قاسم الأعرجي». */
 export function describeRelation(relation: Relation, nameOf: (actor: string) => string): string {
   const { a, b, event } = relation;
-  const said = `${nameOf(a)}: ${phraseRelation(relation, a)} ${nameOf(b)}`;
-  return [said, STATUS_LABELS[event.status], formatDated(event.date)].join('، ');
+  const visible = `${nameRelation(relation)}، ${formatDated(event.date)}`;
+  return `${visible}: ${nameOf(a)}، ${phraseRelation(relation, a)} ${nameOf(b)}`;
 }

@@ -11,9 +11,9 @@ const nameOf = (id: string) => NAMES[id] ?? id;
 describe('the words of a relation', () => {
   const invitation = someRelation('council', 'adviser', 'invited', { status: 'planned' });
 
-  it('are a sentence of who, what, to whom, how sure and when', () => {
+  it('are what is seen, in that order, and then who and to whom', () => {
     expect(describeRelation(invitation, nameOf)).toBe(
-      'مجلس الأمن الروسي: دعوة إلى قاسم الأعرجي، مقرَّر، 7 أغسطس/آب 2020',
+      'دعوة، مقرَّر، 7 أغسطس/آب 2020: مجلس الأمن الروسي، دعوة إلى قاسم الأعرجي',
     );
   });
 
