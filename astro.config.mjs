@@ -40,10 +40,8 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: {
-      assetsInlineLimit: 0,
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        output: { entryFileNames: '_astro/[hash].js' },
       },
     },
   },
