@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkProject } from '../checks/check-project.ts';
 import { listFindings } from '../checks/findings.ts';
-import { reportGithub } from '../checks/reporters/report-github.ts';
 import { reportPretty } from '../checks/reporters/report-pretty.ts';
 
 /**
@@ -30,7 +29,6 @@ function refuseFaults(root: string): void {
   const { files, failed } = checkProject(root);
   const findings = listFindings(files);
   if (findings.length > 0) console.error(reportPretty(findings));
-  if (process.env['GITHUB_ACTIONS'] === 'true') console.log(reportGithub(findings));
   if (failed) throw new Error('رُفض البناء، ولم يُنشر شيء. / The build is refused and nothing is published.');
 }
 

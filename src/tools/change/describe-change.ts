@@ -1,0 +1,94 @@
+import { type Difference, isEmpty, type PageWeight, type SiteChange } from './compare-sites.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { DataRecord } from './site-snapshot.ts';
+
+const RECORD_LABELS: Readonly<Record<string, string>> = {
+  articles: 'المقالات / Articles',
+  events: 'الأحداث / Events',
+  claims: 'المسائل / Claims',
+  quotes: 'الاقتباسات / Quotes',
+  actors: 'الأطراف / Actors',
+  topics: 'الموضوعات / Topics',
+  outlets: 'الناشرون / Outlets',
+  relations: 'العلاقات / Relations',
+};
+const SIDES = [
+  ['added', 'أُضيف / added'],
+  ['removed', 'حُذف / removed'],
+  ['changed', 'تغيّر / changed'],
+] as const;
+const MOST_LISTED = 30;
+
+/** Tells in Markdown, in Arabic and English, what a change does to the site; undefined is a site that was not built. */
+export function describeChange(change: SiteChange | undefined): string {
+  const title = '## ما يغيّره هذا الطلب في الموقع / What this changes on the site';
+  if (!change) return `${title}\n\nلا بناء سابقًا يُقارَن به. / There is no earlier build to compare with.\n`;
+  const { records, pages, redressed, bytes } = change;
+  if (records.size === 0 && isEmpty(pages) && redressed === 0)
+    return `${title}\n\nلا شيء يراه القارئ. / Nothing that a reader sees.\n`;
+  return [
+    title,
+    countTable(records, pages),
+    ...[...records].map(([name, difference]) => recordSection(RECORD_LABELS[name] ?? name, difference)),
+    pageSection(pages),
+    ...(redressed > 0
+      ? [
+          `تغيّر ما حول المتن وحده في ${redressed} صفحة. / ${redressed} pages changed around their content only.`,
+        ]
+      : []),
+    `وزن الموقع كله / The whole site: قبل / before ${kilobytes(bytes.before)}، بعد / after ${kilobytes(bytes.after)}`,
+    '',
+  ].join('\n\n');
+}
+
+function countTable(
+  records: ReadonlyMap<string, Difference<DataRecord>>,
+  pages: Difference<PageWeight>,
+): string {
+  const rows = [
+    ...[...records].map(([name, difference]) => [RECORD_LABELS[name] ?? name, difference] as const),
+    ['العناوين / Addresses', pages] as const,
+  ];
+  return [
+    `| | ${SIDES.map(([, label]) => label).join(' | ')} |`,
+    '|---|---|---|---|',
+    ...rows.map(([label, all]) => `| ${label} | ${SIDES.map(([side]) => all[side].length).join(' | ')} |`),
+  ].join('\n');
+}
+
+function recordSection(label: string, difference: Difference<DataRecord>): string {
+  const lists = SIDES.flatMap(([side, sideLabel]) =>
+    list(sideLabel, difference[side], ({ id, name }) => `${escapeMarkdown(name)} (${escapeMarkdown(id)})`),
+  );
+  return [`### ${label}`, ...lists].join('\n\n');
+}
+
+function pageSection(pages: Difference<PageWeight>): string {
+  const rows = SIDES.flatMap(([side, label]) => pages[side].map((page) => ({ ...page, label })));
+  if (rows.length === 0) return '';
+  const shown = rows.slice(0, MOST_LISTED).map(({ address, before, after, label }) => {
+    const [was, is] = [before, after].map((bytes) => (bytes === undefined ? '–' : String(bytes)));
+    return `| ${escapeMarkdown(address)} | ${label} | ${was} | ${is} |`;
+  });
+  return [
+    '### العناوين، ووزن كل صفحة قبل وبعد / Addresses, and the weight of each page before and after',
+    ['| العنوان / Address | | قبل / before (brotli, B) | بعد / after |', '|---|---|---|---|', ...shown].join(
+      '\n',
+    ),
+    ...more(rows.length),
+  ].join('\n\n');
+}
+
+function list<Item>(label: string, items: readonly Item[], line: (item: Item) => string): string[] {
+  if (items.length === 0) return [];
+  const lines = items.slice(0, MOST_LISTED).map((item) => `- ${line(item)}`);
+  return [`**${label}**`, lines.join('\n'), ...more(items.length)];
+}
+
+function more(count: number): string[] {
+  return count > MOST_LISTED ? [`… و${count - MOST_LISTED} غيرها / and ${count - MOST_LISTED} more`] : [];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
