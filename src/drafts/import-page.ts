@@ -1,0 +1,80 @@
+import { layOutPage, type LayoutFault } from './lay-out-page.ts';
+import { countWords, splitPage } from './page-lines.ts';
+import type { PageLayout } from './page-layout.ts';
+import type { Finding, Proposal } from './proposal.ts';
+import { proposeDate, proposePageUpdated } from './propose-date.ts';
+import { proposeActors, proposeTopics } from './propose-entities.ts';
+import { proposeOutlet } from './propose-outlet.ts';
+import type { Registry } from './registry.ts';
+import { verifyBody } from './verify-body.ts';
+import { writeBody } from './write-body.ts';
+import { writeDraft } from './write-draft.ts';
+
+/** A draft made of a scraped page, and all that an editor needs to judge it. */
+export interface ImportedPage {
+  readonly draft: string;
+  readonly layout: PageLayout;
+  readonly date: Finding;
+  readonly pageUpdated: Proposal | undefined;
+  readonly outlet: Finding;
+  readonly actors: readonly Proposal[];
+  readonly topics: readonly Proposal[];
+  /** Lines out of which characters that show nothing were taken, with how many. */
+  readonly hidden: readonly { readonly line: number; readonly count: number }[];
+  readonly words: { readonly source: number; readonly kept: number; readonly removed: number };
+}
+
+/** What an editor tells the importer beside the page. */
+export interface ImportOptions {
+  readonly added: string;
+  readonly url?: string | undefined;
+}
+
+/** Turns the text of a scraped page into a draft; what the page does not state beyond doubt is left to the editor. */
+export function importPage(
+  text: string,
+  registry: Registry,
+  { added, url }: ImportOptions,
+): ImportedPage | LayoutFault {
+  const layout = layOutPage(text);
+  if (typeof layout === 'string') return layout;
+  const date = proposeDate(layout);
+  const pageUpdated = proposePageUpdated(layout);
+  const outlet = proposeOutlet(layout, registry);
+  const actors = proposeActors(layout, registry);
+  const topics = proposeTopics(layout, registry);
+  const fields = {
+    title: layout.title.text,
+    subtitle: layout.subtitle?.text,
+    caption: layout.caption?.text,
+    printedDate: layout.printedDate?.text,
+    credit: layout.credit?.text,
+    date: date.asserted?.value,
+    pageUpdated: pageUpdated?.value,
+    outlet: outlet.asserted?.value,
+    actors: actors.map(({ value }) => value),
+    topics: topics.map(({ value }) => value),
+    url,
+    added,
+  };
+  const body = writeBody(layout.body);
+  verifyBody(body, layout.body);
+  const lines = splitPage(text);
+  const source = lines.reduce((sum, line) => sum + countWords(line.text), 0);
+  const { title, subtitle, caption, printedDate, credit } = layout;
+  const parts = [title, subtitle, caption, printedDate, credit, ...layout.body];
+  const kept = parts.reduce((sum, part) => sum + countWords(part?.text ?? ''), 0);
+  return {
+    draft: writeDraft(fields, body),
+    layout,
+    date,
+    pageUpdated,
+    outlet,
+    actors,
+    topics,
+    hidden: lines
+      .filter(({ hidden }) => hidden > 0)
+      .map(({ number, hidden }) => ({ line: number, count: hidden })),
+    words: { source, kept, removed: source - kept },
+  };
+}

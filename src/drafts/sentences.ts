@@ -1,0 +1,44 @@
+import { splitWords } from './page-lines.ts';
+
+/** A full stop, or a question or exclamation mark, with whatever closes after it. */
+const SENTENCE_END = /(?<!\.)[.؟?!۔]["'”’»)\]]*$/u;
+const FULL_STOP = /(?<!\.)[.۔]["'”’»)\]]*$/u;
+
+/** From here on a line is a paragraph even without a full stop: no title or menu is so long. */
+const LONG = 25;
+/** A question this long is no title. */
+const LONG_QUESTION = 20;
+const SHORT_SENTENCE = 4;
+
+/** Words after which an Arabic sentence must go on, such as «حيث»; the comma is the other sign. */
+const CONNECTORS = new Set(
+  [
+    'حيث إن أن أنّ إنّ في من على إلى الى عن مع بين التي الذي الذين اللذين اللتين أو ثم لكن بل قد سوف كان كانت',
+    'بعد قبل عند خلال منذ حتى كما إذ إذا لأن بأن فإن وإن وأن هذا هذه تلك ذلك غير دون ضد نحو عبر ضمن حول',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Whether a line ends as a sentence does. An ellipsis does not: it ends titles and teasers. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
+}
+
+/** Whether a line reads as a paragraph of an article by itself, and not as a title, a menu or a caption. */
+export function isProse(text: string): boolean {
+  const { length } = splitWords(text);
+  if (length >= LONG) return true;
+  return FULL_STOP.test(text) ? length >= SHORT_SENTENCE : endsSentence(text) && length >= LONG_QUESTION;
+}
+
+/** Whether a line breaks off where no sentence can end: after «حيث», after a comma. */
+export function breaksOff(text: string): boolean {
+  if (/[،,]$/u.test(text)) return true;
+  return CONNECTORS.has(splitWords(text).at(-1) ?? '');
+}
+
+/** Whether a text is one sentence and not more. */
+export function isOneSentence(text: string): boolean {
+  return !/[.؟!](?=\s+\S)/u.test(text);
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layOutPage } from '../../../src/drafts/lay-out-page.ts';
+import type { PageLayout } from '../../../src/drafts/page-layout.ts';
+import { splitPage } from '../../../src/drafts/page-lines.ts';
+import { PAGE_FIXTURES } from '../../fixtures/pages/pages.ts';
+import { describeLayout } from '../../support/describe-layout.ts';
+import { pages } from './page-arbitraries.ts';
+
+const FOLDER = new URL('../../fixtures/pages/', import.meta.url);
+
+describe('a page in the shape of a common template', () => {
+  it.each(PAGE_FIXTURES)('$page: every line is put in its place', ({ page, ...expected }) => {
+    expect(describeLayout(layOut(readPage(page)))).toEqual(expected);
+  });
+
+  it.each(PAGE_FIXTURES)('$page: every line is kept or removed, and none twice', ({ page }) => {
+    expect(listPlaces(layOut(readPage(page)))).toEqual(listNumbers(readPage(page)));
+  });
+
+  it('has an expectation for each page there is', () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+    expect(files.toSorted()).toEqual(PAGE_FIXTURES.map(({ page }) => `${page}.txt`).toSorted());
+  });
+});
+
+describe('any page', () => {
+  it('loses no line and doubles none', () => {
+    fc.assert(
+      fc.property(pages, (text) => {
+        const layout = layOutPage(text);
+        if (typeof layout !== 'string') expect(listPlaces(layout)).toEqual(listNumbers(text));
+      }),
+    );
+  });
+});
+
+describe('a text that is no page', () => {
+  it.each([
+    ['nothing', '', 'no-title'],
+    ['furniture alone', 'الرئيسية\nشارك\nاترك تعليقاً\n', 'no-title'],
+    ['a title alone', 'عنوان من أربع كلمات\n', 'no-body'],
+  ])('%s gives no draft, and says why', (_, text, fault) => {
+    expect(layOutPage(text)).toBe(fault);
+  });
+});
+
+function readPage(page: string): string {
+  return readFileSync(new URL(`${page}.txt`, FOLDER), 'utf8');
+}
+
+function layOut(text: string): PageLayout {
+  const layout = layOutPage(text);
+  if (typeof layout === 'string') throw new Error(layout);
+  return layout;
+}
+
+/** The number of every line that the layout keeps or removes; a list item is kept, though its mark is removed. */
+function listPlaces({ title, subtitle, caption, printedDate, credit, body, removed }: PageLayout): number[] {
+  const kept = [title, subtitle, caption, printedDate, credit, ...body].flatMap((part) => part?.lines ?? []);
+  const gone = removed.filter(({ kind }) => kind !== 'list-marker').map(({ line }) => line);
+  return [...kept, ...gone].toSorted((a, b) => a - b);
+}
+
+function listNumbers(text: string): number[] {
+  return splitPage(text).map(({ number }) => number);
+}
