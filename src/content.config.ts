@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { actorSchema } from './domain/actor.ts';
 import { articleSchema } from './domain/article.ts';
+import { claimSchema } from './domain/claim.ts';
 import { eventSchema } from './domain/event.ts';
 import { outletSchema } from './domain/outlet.ts';
 import { pageSchema } from './domain/page.ts';
@@ -17,6 +18,7 @@ export const collections = {
   outlets: defineCollection({ loader: recordLoader('outlets'), schema: outletSchema }),
   actors: defineCollection({ loader: recordLoader('actors'), schema: actorSchema }),
   events: defineCollection({ loader: recordLoader('events'), schema: eventSchema }),
+  claims: defineCollection({ loader: recordLoader('claims'), schema: claimSchema }),
   quotes: defineCollection({
     loader: recordLoader('quotes'),
     schema: z.strictObject({ items: quoteListSchema }),

@@ -6,6 +6,7 @@ import type { CheckContext, Rule } from './rule.ts';
 import { checkArticlesPresent } from './rules/articles-present.ts';
 import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
+import { checkClaimAnswers } from './rules/claim-answers.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDanglingIds } from './rules/dangling-ids.ts';
 import { checkEventParties } from './rules/event-parties.ts';
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   checkArticleDates,
   checkEvidence,
   checkEventParties,
+  checkClaimAnswers,
   checkActorForms,
   checkQuoteFiles,
   checkCoverage,

@@ -13,12 +13,13 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const [articles, outlets, actors, topics, events, quotes, wordings, pages] = await Promise.all([
+  const [articles, outlets, actors, topics, events, claims, quotes, wordings, pages] = await Promise.all([
     getCollection('articles'),
     getCollection('outlets'),
     getCollection('actors'),
     getCollection('topics'),
     getCollection('events'),
+    getCollection('claims'),
     getCollection('quotes'),
     getCollection('wordings'),
     getCollection('pages'),
@@ -29,6 +30,7 @@ async function readCorpus(): Promise<Corpus> {
     actors: actors.map(withId),
     topics: topics.map(withId),
     events: events.map(withId),
+    claims: claims.map(withId),
     quotes: quotes.map(withId),
     wordings: wordings.map(withId),
     pages: pages.map(withId),

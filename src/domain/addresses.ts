@@ -3,6 +3,7 @@ export const PATHS = {
   home: '/',
   articles: '/articles/',
   timeline: '/timeline/',
+  claims: '/claims/',
   topics: '/topics/',
   actors: '/actors/',
   outlets: '/outlets/',
@@ -22,6 +23,11 @@ export const EVENTS_PATH = '/events/';
 /** The address of an event's page. */
 export function eventPath(id: string): string {
   return `${EVENTS_PATH}${id}/`;
+}
+
+/** The address of a claim's page. */
+export function claimPath(id: string): string {
+  return `${PATHS.claims}${id}/`;
 }
 
 /** The place of a quotation on the page of quotations. */

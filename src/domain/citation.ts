@@ -35,9 +35,10 @@ export function buildLocate(articles: readonly Citable[]): Locate {
 
 /** Citations in the order of the articles given and of their blocks, each place once. */
 export function sortCitations(citations: readonly Citation[], articles: readonly Citable[]): Citation[] {
+  const cited = new Set(citations.map(({ article }) => article));
   const order = new Map(
     articles.flatMap(({ id, blocks }, article) =>
-      blocks.map((block, index) => [`${id}#${block.id}`, article * 1e6 + index]),
+      cited.has(id) ? blocks.map((block, index) => [`${id}#${block.id}`, article * 1e6 + index]) : [],
     ),
   );
   const rank = ({ article, block }: Citation) => order.get(`${article}#${block}`) ?? 0;

@@ -1,5 +1,6 @@
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
+import { claimSchema } from './claim.ts';
 import { coverageSchema } from './coverage.ts';
 import { eventSchema } from './event.ts';
 import { outletSchema } from './outlet.ts';
@@ -15,6 +16,7 @@ export const COLLECTIONS = {
   actors: { schema: actorSchema, extension: '.yaml' },
   topics: { schema: topicSchema, extension: '.yaml' },
   events: { schema: eventSchema, extension: '.yaml' },
+  claims: { schema: claimSchema, extension: '.yaml' },
   quotes: { schema: quoteListSchema, extension: '.yaml' },
   wordings: { schema: wordingSchema, extension: '.yaml' },
   coverage: { schema: coverageSchema, extension: '.yaml' },

@@ -4,7 +4,16 @@ import { findMentions, type Mention } from './arabic/find-mentions.ts';
 import { buildMentionIndex } from './arabic/mention-index.ts';
 import type { Article } from './article.ts';
 import { buildLocate, type Locate } from './citation.ts';
-import { locateEvents, locateQuotes, type LocatedEvent, type LocatedQuote } from './located.ts';
+import type { Claim } from './claim.ts';
+import { orderClaims } from './claims/order-claims.ts';
+import {
+  locateClaims,
+  locateEvents,
+  locateQuotes,
+  type LocatedClaim,
+  type LocatedEvent,
+  type LocatedQuote,
+} from './located.ts';
 import { groupBy, lookUp, sortById } from './look-up.ts';
 import { splitByDate } from './dates/dated.ts';
 import type { Event } from './event.ts';
@@ -24,6 +33,7 @@ export interface CorpusRecords {
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
   readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
   readonly quotes: readonly QuoteFile[];
   readonly wordings: readonly Wording[];
   readonly pages: readonly Page[];
@@ -45,6 +55,8 @@ export interface Corpus {
   readonly undatedEvents: readonly LocatedEvent[];
   /** Who with whom: the parties of the events, in the order of the events. */
   readonly relations: readonly Relation[];
+  /** Questions, those on which most texts speak first. */
+  readonly claims: readonly LocatedClaim[];
   /** Quotations in the order of their articles and of their texts. */
   readonly quotes: readonly LocatedQuote[];
   readonly outlets: readonly Outlet[];
@@ -56,6 +68,7 @@ export interface Corpus {
   readonly locate: Locate;
   getArticle(id: string): Article;
   getEvent(id: string): LocatedEvent;
+  getClaim(id: string): LocatedClaim;
   getOutlet(id: string): Outlet;
   getActor(id: string): Actor;
   getTopic(id: string): Topic;
@@ -69,6 +82,8 @@ export interface Corpus {
   eventsOfTopic(id: string): readonly LocatedEvent[];
   eventsOfArticle(id: string): readonly LocatedEvent[];
   relationsOfActor(id: string): readonly Relation[];
+  claimsOfTopic(id: string): readonly LocatedClaim[];
+  claimsOfArticle(id: string): readonly LocatedClaim[];
   quotesOfSpeaker(id: string): readonly LocatedQuote[];
   quotesOfArticle(id: string): readonly LocatedQuote[];
   /** Every place where the texts name an actor, in the order of the articles and of their texts. */
@@ -92,9 +107,10 @@ export function buildCorpus(records: CorpusRecords): Corpus {
   const locate = buildLocate(citable);
   const located = orderByDate(locateEvents(records.events, citable, locate));
   const events = [...located.dated, ...located.undated];
+  const claims = orderClaims(locateClaims(records.claims, citable, locate));
   const quotes = locateQuotes(records.quotes, citable, locate);
   const relations = listRelations(events);
-  const apparatus = buildApparatus(events, quotes);
+  const apparatus = buildApparatus(events, claims, quotes);
   const mentionIndex = buildMentionIndex(records.actors);
   const mentions = articles.flatMap((article) => findMentions(article, mentionIndex));
   const positions = new Map(dated.map(({ id }, index) => [id, index]));
@@ -105,6 +121,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     events,
     undatedEvents: located.undated,
     relations,
+    claims,
     quotes,
     outlets: sortById(records.outlets),
     actors: sortById(records.actors),
@@ -114,6 +131,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     locate,
     getArticle: lookUp('article', articles),
     getEvent: lookUp('event', events),
+    getClaim: lookUp('claim', claims),
     getOutlet: lookUp('outlet', records.outlets),
     getActor: lookUp('actor', records.actors),
     getTopic: lookUp('topic', records.topics),
@@ -125,6 +143,8 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     eventsOfTopic: groupBy(events, ({ topics }) => topics),
     eventsOfArticle: groupBy(events, ({ citations }) => citations.map(({ article }) => article)),
     relationsOfActor: groupBy(relations, ({ a, b }) => [a, b]),
+    claimsOfTopic: groupBy(claims, ({ topics }) => topics),
+    claimsOfArticle: groupBy(claims, ({ positions }) => positions.map(({ article }) => article)),
     quotesOfSpeaker: groupBy(quotes, ({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
     quotesOfArticle: groupBy(quotes, ({ article }) => [article]),
     mentionsOfActor: groupBy(mentions, ({ actor }) => [actor]),

@@ -11,6 +11,6 @@ export const coverageSchema = z
       reason: plainText(400).describe('لماذا لا يقوم عليها شيء'),
     }),
   )
-  .describe('فقرات لا يقوم عليها حدث ولا اقتباس ولا صفة');
+  .describe('فقرات لا يقوم عليها حدث ولا مسألة ولا اقتباس ولا صفة');
 
 export type CoverageException = z.infer<typeof coverageSchema>[number];

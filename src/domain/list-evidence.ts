@@ -23,6 +23,10 @@ export function listEvidence(record: AnyRecord): EvidenceReference[] {
         ...listAt(['date', 'evidence'], 'date', record.data.date.evidence),
         ...listAt(['evidence'], 'fact', record.data.evidence),
       ];
+    case 'claims':
+      return record.data.positions.flatMap(({ evidence }, index) =>
+        listAt(['positions', index, 'evidence'], 'fact', evidence),
+      );
     case 'quotes':
       return record.data.map(({ exact, prefix, suffix }, index) => ({
         path: [index],

@@ -1,4 +1,5 @@
 import { sortCitations, type Citable, type Citation, type Locate } from './citation.ts';
+import type { Claim, Position } from './claim.ts';
 import type { QuoteFile } from './corpus.ts';
 import type { Event } from './event.ts';
 import type { Quote } from './quote.ts';
@@ -7,6 +8,16 @@ import type { Quote } from './quote.ts';
 export interface LocatedEvent extends Event {
   readonly citations: readonly Citation[];
   readonly dateCitations: readonly Citation[];
+}
+
+/** A position with the places of its words, in the order of its text. */
+export interface LocatedPosition extends Position {
+  readonly citations: readonly Citation[];
+}
+
+/** A claim with its positions in the order of the articles and of their texts. */
+export interface LocatedClaim extends Omit<Claim, 'positions'> {
+  readonly positions: readonly LocatedPosition[];
 }
 
 /** A quotation with the place of its words. */
@@ -25,6 +36,26 @@ export function locateEvents(
     citations: sortCitations(event.evidence.map(locate), articles),
     dateCitations: sortCitations((event.date.evidence ?? []).map(locate), articles),
   }));
+}
+
+/** Finds the places of the passages that claims rest on, and puts positions in the order of their first passages. */
+export function locateClaims(
+  claims: readonly Claim[],
+  articles: readonly Citable[],
+  locate: Locate,
+): LocatedClaim[] {
+  return claims.map((claim) => {
+    const positions = claim.positions.map((position) => ({
+      ...position,
+      citations: sortCitations(position.evidence.map(locate), articles),
+    }));
+    const firsts = new Map(positions.map((position) => [position.citations[0], position]));
+    const order = sortCitations(
+      [...firsts.keys()].filter((citation) => citation !== undefined),
+      articles,
+    );
+    return { ...claim, positions: order.flatMap((citation) => firsts.get(citation) ?? []) };
+  });
 }
 
 /** Finds the places of quotations, and puts them in the order of their articles and of their texts. */

@@ -31,6 +31,8 @@ function listOwnReferences(record: AnyRecord): Reference[] {
       return listIds(['memberOf'], 'actors', record.data.memberOf);
     case 'events':
       return listEventReferences(record.data);
+    case 'claims':
+      return listClaimReferences(record.data);
     case 'quotes':
       return record.data.flatMap(({ speaker, chain }, index) => [
         ...listSpeaker([index, 'speaker'], speaker),
@@ -60,6 +62,16 @@ function listEventReferences({ actors, topics, parties = [] }: RecordData<'event
     ...parties.flatMap(({ a, b }, index) => [
       reference(['parties', index, 'a'], 'actors', a),
       reference(['parties', index, 'b'], 'actors', b),
+    ]),
+  ];
+}
+
+function listClaimReferences({ topics, positions }: RecordData<'claims'>): Reference[] {
+  return [
+    ...listIds(['topics'], 'topics', topics),
+    ...positions.flatMap(({ article, by }, index) => [
+      reference(['positions', index, 'article'], 'articles', article),
+      ...(by === undefined ? [] : listSpeaker(['positions', index, 'by'], by)),
     ]),
   ];
 }

@@ -17,6 +17,7 @@ export function someCorpus(records: Partial<CorpusRecords> = {}): Corpus {
       { id: 'arms', name: 'السلاح', description: 'وصف' },
     ],
     events: [],
+    claims: [],
     quotes: [],
     wordings: [],
     pages: [],

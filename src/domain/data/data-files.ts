@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actorData } from './actor-data.ts';
 import { articleData } from './article-data.ts';
+import { claimData } from './claim-data.ts';
 import { eventData } from './event-data.ts';
 import { outletData } from './outlet-data.ts';
 import { quoteData } from './quote-data.ts';
@@ -11,6 +12,7 @@ import { topicData } from './topic-data.ts';
 export const DATA_FILES = {
   articles: articleData,
   events: eventData,
+  claims: claimData,
   quotes: quoteData,
   relations: relationData,
   actors: actorData,

@@ -1,3 +1,4 @@
+import { claimKinds } from './claims.ts';
 import { dateKinds } from './dates.ts';
 import { eventKinds } from './events.ts';
 import { evidenceKinds } from './evidence.ts';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...dateKinds,
   ...evidenceKinds,
   ...eventKinds,
+  ...claimKinds,
   ...wordingKinds,
   ...markdownKinds,
   ...textKinds,
