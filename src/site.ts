@@ -14,6 +14,7 @@ export const SITE = {
 export const SECTIONS = [
   { label: 'المقالات', path: PATHS.articles },
   { label: 'الخط الزمني', path: PATHS.timeline },
+  { label: 'المسائل', path: PATHS.claims },
   { label: 'الأطراف', path: PATHS.actors },
   { label: 'مَن مع مَن', path: PATHS.network },
   { label: 'الموضوعات', path: PATHS.topics },

@@ -17,9 +17,7 @@ const positionSchema = z
     article: idSchema.describe('معرّف المقال'),
     answer: idSchema.describe('معرّف الجواب كما في answers'),
     stance: z.enum(STANCES).describe('يذكره النص بصوته، أو ينسبه إلى قائل، أو ينفيه'),
-    by: speakerSchema
-      .optional()
-      .describe('من ينسب النص الجواب إليه: معرّف طرف، أو {described} إن لم يُسمَّ'),
+    by: speakerSchema.optional().describe('من ينسب النص الجواب إليه: معرّف طرف، أو {described} إن لم يُسمَّ'),
     evidence: evidenceListSchema.describe('الكلمات التي تقوله، من النص نفسه'),
   })
   .superRefine(({ article, stance, by, evidence }, ctx) => {

@@ -1,10 +1,10 @@
 import type { Actor } from './actor.ts';
-import { articlePath, eventPath, quotePath } from './addresses.ts';
+import { articlePath, claimPath, eventPath, quotePath } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import type { ToAbsolute } from './data/data-file.ts';
 import { exactDayOf } from './dates/dated.ts';
-import type { LocatedEvent, LocatedQuote } from './located.ts';
+import type { LocatedClaim, LocatedEvent, LocatedQuote } from './located.ts';
 
 /** One step of the way from the home page to a page; `path` is from the site's root. */
 export interface Breadcrumb {
@@ -62,6 +62,39 @@ export function describeEvent(
       '@type': 'NewsArticle',
       '@id': toAbsolute(articlePath(article)),
     })),
+  };
+}
+
+/**
+ * Describes a question as a schema.org Claim made of the answers that articles give. It carries no rating and no review:
+ * the site says who says what. An answer that is only denied somewhere does not appear there.
+ */
+export function describeClaim(
+  { id, question, topics, answers, positions }: LocatedClaim,
+  corpus: Pick<Corpus, 'getTopic'>,
+  toAbsolute: ToAbsolute,
+): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Claim',
+    '@id': toAbsolute(claimPath(id)),
+    name: question,
+    inLanguage: 'ar',
+    about: topics.map((topic) => ({ '@type': 'Thing', name: corpus.getTopic(topic).name })),
+    hasPart: Object.entries(answers).map(([answer, text]) => {
+      const givers = positions.filter(
+        (position) => position.answer === answer && position.stance !== 'denies',
+      );
+      const articles = [...new Set(givers.map(({ article }) => article))];
+      return {
+        '@type': 'Claim',
+        text,
+        appearance: articles.map((article) => ({
+          '@type': 'NewsArticle',
+          '@id': toAbsolute(articlePath(article)),
+        })),
+      };
+    }),
   };
 }
 

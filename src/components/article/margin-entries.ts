@@ -1,8 +1,8 @@
 import type { Margin } from '../../domain/apparatus.ts';
 import { countNoun } from '../../domain/arabic/plurals.ts';
-import type { LocatedEvent, LocatedQuote } from '../../domain/located.ts';
+import type { LocatedClaim, LocatedEvent, LocatedQuote } from '../../domain/located.ts';
 import type { Speaker } from '../../domain/quote.ts';
-import { EVENT_NOUN, QUOTE_NOUN } from './apparatus-nouns.ts';
+import { CLAIM_NOUN, EVENT_NOUN, QUOTE_NOUN } from './apparatus-nouns.ts';
 
 /** The quotations of one speaker in a block, the unnamed under the words that describe them there. */
 export interface Voice {
@@ -10,27 +10,30 @@ export interface Voice {
   readonly quotes: readonly LocatedQuote[];
 }
 
-/** What a margin shows of a block: what the block tells, who speaks in it, and the events that it only dates. */
+/** What a margin shows of a block: what the block tells, the questions it speaks on, who speaks in it, and the events that it only dates. */
 export interface MarginEntries {
   readonly told: readonly LocatedEvent[];
+  readonly claims: readonly LocatedClaim[];
   readonly voices: readonly Voice[];
   readonly dated: readonly LocatedEvent[];
-  /** What is told and said, counted: «حدثان · اقتباس»; empty where there is neither. */
+  /** What is told, asked and said, counted: «حدثان · مسألة · اقتباس»; empty where there is nothing. */
   readonly summary: string;
 }
 
 /** Sorts what rests on a block into the entries of its margin; `nameOf` gives an actor's name by its id. */
 export function listMarginEntries(
-  { events, quotes }: Margin,
+  { events, claims, quotes }: Margin,
   nameOf: (actor: string) => string,
 ): MarginEntries {
   const eventsThat = (wanted: 'fact' | 'date') =>
     events.filter(({ bears }) => bears === wanted).map(({ event }) => event);
   const told = eventsThat('fact');
   const counts = [told.length > 0 && countNoun(told.length, EVENT_NOUN)];
+  counts.push(claims.length > 0 && countNoun(claims.length, CLAIM_NOUN));
   counts.push(quotes.length > 0 && countNoun(quotes.length, QUOTE_NOUN));
   return {
     told,
+    claims,
     voices: groupByVoice(quotes, nameOf),
     dated: eventsThat('date'),
     summary: counts.filter((count) => count !== false).join(' · '),

@@ -6,7 +6,6 @@ import { listAffirmed } from './relation.ts';
 export function orderClaims(claims: readonly LocatedClaim[]): LocatedClaim[] {
   const speaking = ({ positions }: LocatedClaim) => new Set(positions.map(({ article }) => article)).size;
   return sortById(claims).toSorted(
-    (a, b) =>
-      speaking(b) - speaking(a) || listAffirmed(b.positions).size - listAffirmed(a.positions).size,
+    (a, b) => speaking(b) - speaking(a) || listAffirmed(b.positions).size - listAffirmed(a.positions).size,
   );
 }

@@ -1,0 +1,30 @@
+import { type ArticleStance, contradictsInOneVoice } from '../../domain/claims/article-stance.ts';
+import type { Relation } from '../../domain/claims/relation.ts';
+import type { ArticlePart } from '../../domain/claims/weigh-claim.ts';
+
+/** Each stance of a text in one word or two. */
+export const STANCE_LABELS = {
+  states: 'يذكر',
+  attributes: 'ينسب',
+  denies: 'ينفي',
+  'self-contradicts': 'يعارض نفسه',
+  silent: 'لم يتطرّق',
+} as const satisfies Record<ArticleStance, string>;
+
+/** The word for a text that gives several answers in several voices, none of which contradicts itself. */
+export const SEVERAL_VOICES_LABEL = 'تتعدد أجوبته';
+
+/** How the positions on a question relate, in a word or two. */
+export const RELATION_LABELS = {
+  agreement: 'اتفاق',
+  difference: 'اختلاف',
+  conflict: 'تعارض',
+  contradiction: 'تعارض داخل نص',
+  'single-source': 'مصدر واحد',
+} as const satisfies Record<Relation, string>;
+
+/** The word for a text's part in a question: a text whose speakers differ does not contradict itself. */
+export function nameStance({ stance, positions }: Pick<ArticlePart, 'stance' | 'positions'>): string {
+  const severalVoices = stance === 'self-contradicts' && !contradictsInOneVoice(positions);
+  return severalVoices ? SEVERAL_VOICES_LABEL : STANCE_LABELS[stance];
+}
