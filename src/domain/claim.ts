@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evidenceListSchema } from './evidence.ts';
 import { addFault } from './findings/fault.ts';
-import { idListSchema, idSchema, isId } from './ids.ts';
+import { idListOf, idOf, idSchema, isId } from './ids.ts';
 import { plainText } from './plain-text.ts';
 import { speakerSchema } from './quote.ts';
 import { suggest } from './suggest.ts';
@@ -14,7 +14,7 @@ export type Stance = (typeof STANCES)[number];
 /** What one text says on a question, and the words it says it in. A text that says nothing has no position. */
 const positionSchema = z
   .strictObject({
-    article: idSchema.describe('معرّف المقال'),
+    article: idOf('articles').describe('معرّف المقال'),
     answer: idSchema.describe('معرّف الجواب كما في answers'),
     stance: z.enum(STANCES).describe('يذكره النص بصوته، أو ينسبه إلى قائل، أو ينفيه'),
     by: speakerSchema.optional().describe('من ينسب النص الجواب إليه: معرّف طرف، أو {described} إن لم يُسمَّ'),
@@ -50,9 +50,12 @@ const answersSchema = z.record(z.string(), plainText(80)).superRefine((answers, 
 export const claimSchema = z
   .strictObject({
     question: plainText(160).describe('السؤال بكلام التحرير المحايد'),
-    topics: idListSchema.describe('معرّفات موضوعاته'),
+    topics: idListOf('topics').describe('معرّفات موضوعاته'),
     answers: answersSchema.describe('أجوبة النصوص: معرّف كل جواب وعبارته القصيرة'),
-    positions: z.array(positionSchema).describe('ما يقوله كل نص؛ والنص الذي لا موقف له هنا لم يتطرّق'),
+    positions: z
+      .array(positionSchema)
+      .meta({ minItems: 1 })
+      .describe('ما يقوله كل نص؛ والنص الذي لا موقف له هنا لم يتطرّق'),
   })
   .superRefine(({ answers, positions }, ctx) => {
     if (positions.length === 0) addFault(ctx, { code: 'field-empty', params: {} }, ['positions']);

@@ -7,6 +7,7 @@ import { findFrontmatter, readFields, type RecordRead } from './read-record.ts';
 /** The components that the editors' own pages may use, with the attributes each takes. */
 export const PAGE_COMPONENTS = {
   BadgeLegend: { attributes: {}, children: false },
+  StanceLegend: { attributes: {}, children: false },
   Contact: { attributes: {}, children: false },
 } as const;
 

@@ -19,7 +19,7 @@ const parser = new Parser(
   await new StaticConfigLoader({ root: true, extends: [] }).getConfigFor('page.html'),
 );
 
-describe.each(SITES)('events and quotations of $folder', ({ folder, base }) => {
+describe.each(SITES)('events, claims and quotations of $folder', ({ folder, base }) => {
   const events = readSiteJson(folder, 'data/events.json') as DataEvent[];
   const quotes = readSiteJson(folder, 'data/quotes.json') as DataQuote[];
   const quotesPage = parsePage(folder, 'quotes/index.html');
@@ -32,7 +32,11 @@ describe.each(SITES)('events and quotations of $folder', ({ folder, base }) => {
   });
 
   it('link to exactly the blocks in whose margins they stand', () => {
-    const forth = [...linksOfEvents(folder, base), ...linksOfQuotes(quotesPage, base)];
+    const forth = [
+      ...linksOfPages('events', folder, base),
+      ...linksOfPages('claims', folder, base),
+      ...linksOfQuotes(quotesPage, base),
+    ];
     const back = backLinks(folder, base);
     expect(sortOnce(back)).toEqual(sortOnce(forth));
     expect(new Set(forth).size).toBeGreaterThan(events.length + quotes.length);
@@ -97,11 +101,11 @@ describe.each(SITES)('events and quotations of $folder', ({ folder, base }) => {
   });
 });
 
-/** The links of every event's page to blocks, as `events/x → a#p1`. */
-function linksOfEvents(folder: string, base: string): string[] {
-  return pagesUnder(folder, 'events').flatMap((id) =>
-    blocksLinked(parsePage(folder, `events/${id}/index.html`), base).map(
-      (block) => `events/${id}/ → ${block}`,
+/** The links to blocks of every page of a section, as `events/x → a#p1`. */
+function linksOfPages(section: 'events' | 'claims', folder: string, base: string): string[] {
+  return pagesUnder(folder, section).flatMap((id) =>
+    blocksLinked(parsePage(folder, `${section}/${id}/index.html`), base).map(
+      (block) => `${section}/${id}/ → ${block}`,
     ),
   );
 }
@@ -120,7 +124,7 @@ function backLinks(folder: string, base: string): string[] {
       .querySelectorAll('.margin')
       .flatMap((margin) =>
         links(margin)
-          .filter((href) => /^(?:events\/|quotes\/#)/u.test(href.slice(base.length)))
+          .filter((href) => /^(?:events\/|claims\/|quotes\/#)/u.test(href.slice(base.length)))
           .map((href) => `${href.slice(base.length)} → ${article}#${blockBeside(margin)}`),
       ),
   );

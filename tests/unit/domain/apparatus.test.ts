@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventSchema } from '../../../src/domain/event.ts';
 import type { CorpusRecords } from '../../../src/domain/corpus.ts';
 import { someArticle } from '../../support/some-article.ts';
+import { someClaim } from '../../support/some-claim.ts';
 import { someCorpus } from '../../support/some-corpus.ts';
 
 const ARTICLES = [someText('old', '2015', 'حدث أول هنا'), someText('new', '2025', 'حدث ثان هناك')];
@@ -14,6 +15,13 @@ describe('the apparatus of an article', () => {
       someEvent('dated-here', [passage('old', 'حدث أول')], [passage('new', 'هناك')]),
       someEvent('dated-and-told', [passage('new', 'ثان')], [passage('new', 'هناك')]),
     ],
+    claims: [
+      someClaim('asked', [
+        { article: 'new', evidence: [passage('new', 'حدث'), passage('new', 'هناك')] },
+        { article: 'new', answer: 'no', evidence: [passage('new', 'ثان')] },
+        { article: 'old', evidence: [passage('old', 'هنا')] },
+      ]),
+    ],
     quotes: [{ id: 'new', items: [someQuote('said', 'ثان هناك')] }],
   });
 
@@ -24,14 +32,15 @@ describe('the apparatus of an article', () => {
       'dated-here date',
       'told-twice fact',
     ]);
+    expect(margin?.claims.map(({ id }) => id)).toEqual(['asked']);
     expect(margin?.quotes.map(({ id }) => id)).toEqual(['said']);
     expect([...corpus.apparatusOf('old').keys()]).toEqual(['p1']);
   });
 
-  it('is the same set of links as those of the events and quotations, the other way', () => {
+  it('is the same set of links as those of the events, claims and quotations, the other way', () => {
     const margins = ARTICLES.flatMap(({ id: article }) =>
-      [...corpus.apparatusOf(article)].flatMap(([block, { events, quotes }]) =>
-        [...events.map(({ event }) => event.id), ...quotes.map(({ id }) => id)].map(
+      [...corpus.apparatusOf(article)].flatMap(([block, { events, claims, quotes }]) =>
+        [...events.map(({ event }) => event.id), ...[...claims, ...quotes].map(({ id }) => id)].map(
           (id) => `${id} ${article}#${block}`,
         ),
       ),
@@ -39,6 +48,11 @@ describe('the apparatus of an article', () => {
     const cited = [
       ...corpus.events.flatMap(({ id, citations, dateCitations }) =>
         [...citations, ...dateCitations].map(({ article, block }) => `${id} ${article}#${block}`),
+      ),
+      ...corpus.claims.flatMap(({ id, positions }) =>
+        positions.flatMap(({ citations }) =>
+          citations.map(({ article, block }) => `${id} ${article}#${block}`),
+        ),
       ),
       ...corpus.quotes.map(({ id, citation }) => `${id} ${citation.article}#${citation.block}`),
     ];
