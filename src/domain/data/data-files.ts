@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EDITOR_KEYWORDS } from '../ids.ts';
 import { actorData } from './actor-data.ts';
 import { articleData } from './article-data.ts';
 import { claimData } from './claim-data.ts';
@@ -27,5 +28,11 @@ export const DATA_FILE_NAMES = Object.keys(DATA_FILES).toSorted() as DataFileNam
 
 /** The JSON Schema (2020-12) of a whole data file: an array of its items. */
 export function describeDataFile(name: DataFileName): object {
-  return z.toJSONSchema(z.array(DATA_FILES[name].schema), { unrepresentable: 'any' });
+  return z.toJSONSchema(z.array(DATA_FILES[name].schema), {
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => {
+      // What speaks to editors alone is no part of a published schema.
+      for (const keyword of EDITOR_KEYWORDS) Reflect.deleteProperty(jsonSchema, keyword);
+    },
+  });
 }
