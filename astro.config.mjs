@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkedBuild } from './src/integrations/checked-build.ts';
+import { leanStyles } from './src/integrations/lean-styles.ts';
 import { rehypeHeadingIds } from './src/markdown/rehype-heading-ids.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -38,7 +39,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [leanStyles(), tailwindcss()],
     build: {
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
