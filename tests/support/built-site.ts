@@ -10,6 +10,12 @@ export const SITES = [
 /** The production address that the tested sites were built for. */
 export const SITE_URL = 'https://shawahid.example';
 
+/** The repository and the address for messages of the site in `dist`; the one under a base path has neither. */
+export const CONTACTS = {
+  REPO_URL: 'https://github.com/shawahid-example/shawahid',
+  CONTACT_EMAIL: 'editors@shawahid.example',
+} as const;
+
 /** Lists the files of a built site with a given ending, from its root, in order. */
 export function listSiteFiles(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
