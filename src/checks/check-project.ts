@@ -2,7 +2,9 @@ import type { VFile } from 'vfile';
 import { hasErrors } from '../domain/findings/report.ts';
 import { readProject } from './project.ts';
 import { readRecords } from './read-records.ts';
-import type { CheckContext, Rule } from './rule.ts';
+import type { CheckContext, Rule, SalvagedEntry } from './rule.ts';
+import { checkAddressFields } from './rules/address-fields.ts';
+import { checkAddresses } from './rules/addresses.ts';
 import { checkArticlesPresent } from './rules/articles-present.ts';
 import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
@@ -16,11 +18,15 @@ import { checkFileNames } from './rules/file-names.ts';
 import { checkFilePlaces } from './rules/file-places.ts';
 import { checkFileSizes } from './rules/file-sizes.ts';
 import { checkFileTwins } from './rules/file-twins.ts';
+import { suggestMalformedIds } from './rules/malformed-ids.ts';
 import { checkNameTwins } from './rules/name-twins.ts';
+import { checkPublicAddresses } from './rules/public-addresses.ts';
+import { checkPublicImages } from './rules/public-images.ts';
 import { checkPublicPages } from './rules/public-pages.ts';
 import { checkQuoteFiles } from './rules/quote-files.ts';
 import { checkSourceText } from './rules/source-text.ts';
 import { checkWordingForms } from './rules/wording-forms.ts';
+import { checkWeekdays } from './rules/weekdays.ts';
 
 const RULES: readonly Rule[] = [
   checkArticlesPresent,
@@ -30,8 +36,12 @@ const RULES: readonly Rule[] = [
   checkFileTwins,
   checkFileSizes,
   checkPublicPages,
+  checkPublicAddresses,
+  checkPublicImages,
   checkSourceText,
+  checkWeekdays,
   checkDanglingIds,
+  suggestMalformedIds,
   checkNameTwins,
   checkArticleDates,
   checkEvidence,
@@ -41,6 +51,8 @@ const RULES: readonly Rule[] = [
   checkQuoteFiles,
   checkCoverage,
   checkWordingForms,
+  checkAddresses,
+  checkAddressFields,
 ];
 
 /** What a check found: every file that has findings, in the order of their paths. */
@@ -54,11 +66,13 @@ export interface CheckResult {
 
 /**
  * Checks every raw file of the project at `root` before anything else reads it, and reports all faults in one run.
- * Nothing of a contribution is evaluated.
+ * Nothing of a contribution is evaluated. `site` is the address under which the site is to be published, where it is known.
  */
-export function checkProject(root: string): CheckResult {
+export function checkProject(root: string, site?: string): CheckResult {
   const project = readProject(root);
-  const context = { project, records: readRecords(project) };
+  const salvaged: SalvagedEntry[] = [];
+  const records = readRecords(project, (entry) => salvaged.push(entry));
+  const context = { project, records, salvaged, site };
   for (const rule of RULES) rule(context);
   const files = [project.content, ...project.entries.map(({ file }) => file)].filter(
     ({ messages }) => messages.length > 0,

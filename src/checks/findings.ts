@@ -11,6 +11,8 @@ export interface Finding {
   readonly endColumn?: number;
   /** `fixed` is a fault that `--fix` has just mended, at the place where it stood. */
   readonly severity: Severity | 'fixed';
+  /** The field of the record that the fault is in, where it is in one. */
+  readonly field?: string;
   readonly code: string;
   readonly message: Bilingual;
   /** What was probably meant, nearest first. */
@@ -36,6 +38,7 @@ export function toFinding(file: VFile, message: VFileMessage): Finding {
     column: message.column ?? 1,
     ...end,
     severity: message.fatal === true ? 'error' : 'warning',
+    ...(message.field !== undefined && { field: message.field }),
     code: message.ruleId ?? '',
     message: { ar: message.reason, en: message.note ?? '' },
     expected: message.expected ?? [],

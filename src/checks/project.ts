@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { recordOfPath, type CollectionName } from '../domain/collections.ts';
@@ -16,6 +16,8 @@ export interface Entry {
   readonly file: VFile;
   /** Whether `file` holds the decoded text. */
   readonly readable: boolean;
+  /** The first bytes of a file under `public/`; no bytes of any other. */
+  readonly head: Buffer;
   /** The collection and id the path stands for, when it is a recognised record. */
   readonly record?: { readonly collection: CollectionName; readonly id: string };
 }
@@ -29,6 +31,9 @@ export interface Project {
 
 /** The greatest size of a file under `content/`. */
 export const MOST_BYTES = 1_000_000;
+
+/** Enough to tell what kind of file it is. */
+const HEAD_BYTES = 512;
 
 /** Reads every file under `content/` and `public/` of the project at `root`, following no symbolic link. */
 export function readProject(root: string): Project {
@@ -57,7 +62,19 @@ function readEntry(root: string, path: string, stats: Stats): Entry {
   const file = new VFile({ path });
   const kind = stats.isSymbolicLink() ? 'symlink' : stats.isFile() ? 'file' : 'special';
   const record = recordOfPath(path);
-  const opened = kind === 'file' && path.startsWith('content/') && stats.size <= MOST_BYTES;
+  const isText = path.startsWith('content/') || /\.svg$/iu.test(path);
+  const opened = kind === 'file' && isText && stats.size <= MOST_BYTES;
   const readable = opened && decodeText(file, readFileSync(join(root, path)));
-  return { path, kind, bytes: stats.size, file, readable, ...(record && { record }) };
+  const head = kind === 'file' && path.startsWith('public/') ? readHead(join(root, path)) : Buffer.alloc(0);
+  return { path, kind, bytes: stats.size, file, readable, head, ...(record && { record }) };
+}
+
+function readHead(path: string): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    return head.subarray(0, readSync(file, head));
+  } finally {
+    closeSync(file);
+  }
 }

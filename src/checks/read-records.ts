@@ -1,28 +1,47 @@
 import { COLLECTIONS } from '../domain/collections.ts';
 import { listHeadBlocks } from '../domain/head-blocks.ts';
-import { readArticle } from '../loaders/read-article.ts';
+import { readArticle, type ArticleRead } from '../loaders/read-article.ts';
 import { readPage } from '../loaders/read-page.ts';
 import { readRecord } from '../loaders/read-record.ts';
 import type { Entry, Project } from './project.ts';
-import type { ReadEntry } from './rule.ts';
+import type { ReadEntry, SalvagedEntry } from './rule.ts';
 
-/** Reads every recognised record of a project; each reading reports its faults on the entry's file. */
-export function readRecords(project: Project): ReadEntry[] {
+/**
+ * Reads every recognised record of a project; each reading reports its faults on the entry's file.
+ * What is left of a record that has one is given to `onSalvaged`.
+ */
+export function readRecords(project: Project, onSalvaged?: (entry: SalvagedEntry) => void): ReadEntry[] {
   return project.entries.flatMap((entry) => {
     const { record, readable, file } = entry;
     if (!record || !readable || String(file).trim() === '') return [];
-    const read = readByCollection(entry, record.collection);
+    const read = readByCollection(entry, record.collection, (rest) =>
+      onSalvaged?.({ ...record, ...rest, entry } as SalvagedEntry),
+    );
     return read ? [{ ...record, ...read, entry } as ReadEntry] : [];
   });
 }
 
 type Read = Pick<ReadEntry, 'data' | 'placeOf' | 'editsFor' | 'blocks'>;
+type OnSalvaged = (rest: Read & Pick<SalvagedEntry, 'lost'>) => void;
 
-function readByCollection({ file }: Entry, collection: keyof typeof COLLECTIONS): Read | undefined {
+function readByCollection(
+  { file }: Entry,
+  collection: keyof typeof COLLECTIONS,
+  onSalvaged: OnSalvaged,
+): Read | undefined {
   if (collection === 'articles') {
-    const article = readArticle(file);
-    return article && { ...article, blocks: [...listHeadBlocks(article.data), ...article.body] };
+    const article = readArticle(file, (rest) => onSalvaged(withBlocks(rest)));
+    return article && withBlocks(article);
   }
-  const read = collection === 'pages' ? readPage(file) : readRecord(file, COLLECTIONS[collection].schema);
+  if (collection === 'pages') {
+    const page = readPage(file);
+    return page && { ...page, blocks: [] };
+  }
+  const { schema } = COLLECTIONS[collection];
+  const read = readRecord(file, schema, (rest) => onSalvaged({ ...rest, blocks: [] }));
   return read && { ...read, blocks: [] };
+}
+
+function withBlocks<Article extends ArticleRead>(article: Article): Article & Pick<Read, 'blocks'> {
+  return { ...article, blocks: [...listHeadBlocks(article.data), ...article.body] };
 }

@@ -20,7 +20,14 @@ export type ReadEntry = { [Collection in CollectionName]: ReadEntryOf<Collection
 export interface CheckContext {
   readonly project: Project;
   readonly records: readonly ReadEntry[];
+  /** What is left of the records that have a fault: for rules that look at single ids and passages. */
+  readonly salvaged: readonly SalvagedEntry[];
+  /** The address under which the site is to be published, base path and all; absent when it is not known. */
+  readonly site?: string | undefined;
 }
+
+/** What is left of a faulty record: its faulty fields are empty, its faulty list items left out. */
+export type SalvagedEntry = ReadEntry & { readonly lost: readonly string[] };
 
 /** One content rule: it reports its findings on the files of the context and changes nothing else. */
 export type Rule = (context: CheckContext) => void;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfSchema } from './dates/dated-forms.ts';
 import { evidenceListSchema } from './evidence.ts';
 import { idListOf } from './ids.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, plainTextList } from './plain-text.ts';
 
 export const ACTOR_KINDS = ['person', 'office', 'organisation', 'state', 'company', 'armed-group'] as const;
 
@@ -22,9 +22,7 @@ export const actorSchema = z
     name: plainText(120).describe('الاسم كما يُعرض'),
     kind: z.enum(ACTOR_KINDS).describe('نوع الطرف'),
     roles: z.array(roleSchema).min(1).optional().describe('صفاته كما ذكرتها النصوص، كلٌّ بشاهدها'),
-    aliases: z
-      .array(plainText(120))
-      .min(1)
+    aliases: plainTextList(120)
       .optional()
       .describe('صيغ الاسم كما وردت في النصوص، وكتابته بالحروف اللاتينية'),
     memberOf: idListOf('actors').optional().describe('أطراف ينتمي إليها'),

@@ -20,5 +20,10 @@ export const evidenceListSchema = z
   .array(evidenceSchema)
   .superRefine((list, ctx) => {
     if (list.length === 0) addFault(ctx, { code: 'field-empty', params: {} });
+    const keys = list.map((item) => JSON.stringify([item.article, item.exact, item.prefix, item.suffix]));
+    list.forEach(({ exact }, index) => {
+      if (keys.indexOf(keys[index] ?? '') === index) return;
+      addFault(ctx, { code: 'field-duplicate-item', params: { found: exact } }, [index]);
+    });
   })
   .meta({ minItems: 1 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addFault } from './findings/fault.ts';
+import { isLocalHost } from './local-host.ts';
 
 /** Characters that show nothing: a field made of these alone is empty to a reader. */
 const INVISIBLE = /[\s\p{Cf}\p{Cc}\u3164\u115F\u1160]/gu;
@@ -18,6 +19,20 @@ export function plainText(most: number) {
     .meta({ minLength: 1, maxLength: most });
 }
 
+/** Lines of text, at least one, none twice. */
+export function plainTextList(most: number) {
+  return z
+    .array(plainText(most))
+    .min(1)
+    .superRefine((texts, ctx) => {
+      texts.forEach((found, index) => {
+        if (texts.indexOf(found) === index) return;
+        addFault(ctx, { code: 'field-duplicate-item', params: { found }, mend: null }, [index]);
+      });
+    })
+    .meta({ uniqueItems: true });
+}
+
 /** A full web address, https or http. */
 export const webAddressSchema = z
   .string()
@@ -29,5 +44,5 @@ export const webAddressSchema = z
 function isWebAddress(text: string): boolean {
   if (/\s/u.test(text) || !/^https?:\/\//u.test(text) || !URL.canParse(text)) return false;
   const { hostname, username, password } = new URL(text);
-  return hostname.includes('.') && username === '' && password === '';
+  return hostname.includes('.') && !isLocalHost(hostname) && username === '' && password === '';
 }

@@ -15,7 +15,8 @@ export function checkedBuild(published: string): AstroIntegration {
     name: 'checked-build',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'build') refuseFaults(fileURLToPath(config.root));
+        const site = config.site && new URL(config.base, config.site).href;
+        if (command === 'build') refuseFaults(fileURLToPath(config.root), site);
       },
       'astro:build:done': ({ dir, logger }) => {
         swapIn(fileURLToPath(dir), published);
@@ -25,8 +26,8 @@ export function checkedBuild(published: string): AstroIntegration {
   };
 }
 
-function refuseFaults(root: string): void {
-  const { files, failed } = checkProject(root);
+function refuseFaults(root: string, site: string | undefined): void {
+  const { files, failed } = checkProject(root, site);
   const findings = listFindings(files);
   if (findings.length > 0) console.error(reportPretty(findings));
   if (failed) throw new Error('رُفض البناء، ولم يُنشر شيء. / The build is refused and nothing is published.');

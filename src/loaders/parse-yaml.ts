@@ -117,12 +117,18 @@ function reportRefusedNodes(file: VFile, document: Document, text: string, toPoi
   visit(document, {
     Node: (_key, node) => {
       const start = node.range?.[0] ?? 0;
-      const sign = toPoint(/[&!]\S*\s*$/u.exec(text.slice(0, start))?.index ?? start);
       if (isAlias(node)) report(file, 'yaml-alias', {}, { place: toPoint(start) });
-      else if (node.anchor !== undefined) report(file, 'yaml-alias', {}, { place: sign });
-      else if (node.tag !== undefined) report(file, 'yaml-tag', { tag: node.tag }, { place: sign });
+      else if (node.anchor !== undefined)
+        report(file, 'yaml-alias', {}, { place: toPoint(signBefore(text, start)) });
+      else if (node.tag !== undefined)
+        report(file, 'yaml-tag', { tag: node.tag }, { place: toPoint(signBefore(text, start)) });
     },
   });
+}
+
+/** Where the anchor or tag of the node at an offset begins. */
+function signBefore(text: string, offset: number): number {
+  return /[&!]\S*\s*$/u.exec(text.slice(0, offset))?.index ?? offset;
 }
 
 /** Where the value that a fault ends was opened, such as a quotation mark that is never closed; else the fault itself. */

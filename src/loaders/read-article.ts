@@ -3,7 +3,7 @@ import { articleSchema, type ArticleData } from '../domain/article.ts';
 import type { BodyBlock } from '../domain/blocks.ts';
 import { hasErrors, report } from '../domain/findings/report.ts';
 import { parseBody } from '../markdown/parse-body.ts';
-import { findFrontmatter, readFields, type RecordRead } from './read-record.ts';
+import { findFrontmatter, readFields, type RecordRead, type SalvagedRead } from './read-record.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 
 /** An article's frontmatter and the blocks of its body. */
@@ -13,14 +13,21 @@ export interface ArticleRead extends RecordRead<ArticleData> {
 
 /**
  * Reads one article's file, evaluating nothing. Faults of the frontmatter and of the body are all reported on the file;
- * returns undefined when there is one.
+ * returns undefined when there is one, after giving what can be salvaged to `onSalvaged`.
  */
-export function readArticle(file: VFile): ArticleRead | undefined {
+export function readArticle(
+  file: VFile,
+  onSalvaged?: (read: ArticleRead & SalvagedRead<ArticleData>) => void,
+): ArticleRead | undefined {
   const frontmatter = findFrontmatter(file);
   if (!frontmatter) return undefined;
-  const fields = readFields(file, articleSchema, frontmatter.fields);
+  let salvaged: SalvagedRead<ArticleData> | undefined;
+  const fields = readFields(file, articleSchema, frontmatter.fields, (read) => (salvaged = read));
   refusePlaceholders(file, { start: frontmatter.bodyStart, end: String(file).length });
   const body = parseBody(file, frontmatter.bodyStart);
   if (String(file).slice(frontmatter.bodyStart).trim() === '') report(file, 'body-empty', {});
-  return fields && !hasErrors(file) ? { ...fields, body } : undefined;
+  if (fields && !hasErrors(file)) return { ...fields, body };
+  const rest = fields ? { ...fields, lost: [] } : salvaged;
+  if (rest) onSalvaged?.({ ...rest, body });
+  return undefined;
 }

@@ -4,18 +4,25 @@ import { hasErrors, report } from '../domain/findings/report.ts';
 import { parseYaml, type ParsedYaml, type TextRange } from './parse-yaml.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { reportIssues } from './report-issues.ts';
+import { salvage } from './salvage.ts';
 
 /** A record that its schema accepts, beside the values as they were typed and their places. */
 export interface RecordRead<Data> extends ParsedYaml {
   readonly data: Data;
 }
 
+/** What is left of a record that its schema refuses: see `Salvaged`. */
+export interface SalvagedRead<Data> extends RecordRead<Data> {
+  readonly lost: readonly string[];
+}
+
 /** Reads a registry file, all of it YAML. Reports every fault on the file; returns undefined when there is one. */
 export function readRecord<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
+  onSalvaged?: (read: SalvagedRead<z.output<Schema>>) => void,
 ): RecordRead<z.output<Schema>> | undefined {
-  return readFields(file, schema, { start: 0, end: String(file).length });
+  return readFields(file, schema, { start: 0, end: String(file).length }, onSalvaged);
 }
 
 /** Where a file's frontmatter stands between its `---` lines, and where the body begins. */
@@ -42,11 +49,15 @@ export function findFrontmatter(file: VFile): Frontmatter | undefined {
   return { fields: { start, end }, bodyStart: end + closing[0].length };
 }
 
-/** Reads the fields in a stretch of a file by a schema. Reports every fault; returns undefined when there is one. */
+/**
+ * Reads the fields in a stretch of a file by a schema. Reports every fault; returns undefined when there is one,
+ * after giving what can be salvaged to `onSalvaged`.
+ */
 export function readFields<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
   range: TextRange,
+  onSalvaged?: (read: SalvagedRead<z.output<Schema>>) => void,
 ): RecordRead<z.output<Schema>> | undefined {
   refusePlaceholders(file, range);
   const yaml = parseYaml(file, range, schema instanceof z.ZodArray ? 'list' : 'fields');
@@ -56,6 +67,13 @@ export function readFields<Schema extends z.ZodType>(
   reportIssues(file, yaml, result.error.issues, fieldNames(schema));
   if (!hasErrors(file))
     throw new Error(`${file.path}: the schema refused the record and nothing was reported.`);
+  const rest = onSalvaged && salvage(schema, yaml.value);
+  if (rest) {
+    const { data, lost, toPath } = rest;
+    const placeOf: RecordRead<unknown>['placeOf'] = (path, target) => yaml.placeOf(toPath(path), target);
+    const editsFor: RecordRead<unknown>['editsFor'] = (path, mend) => yaml.editsFor(toPath(path), mend);
+    onSalvaged({ value: yaml.value, data, lost, placeOf, editsFor });
+  }
   return undefined;
 }
 

@@ -49,12 +49,8 @@ function reportIssue(file: VFile, yaml: ParsedYaml, issue: Issue, fields: readon
     case 'unrecognized_keys':
       for (const key of issue.keys) {
         const expected = suggest(key, fields);
-        report(
-          file,
-          'field-unknown',
-          { field: key },
-          { place: yaml.placeOf([...issue.path, key], 'key'), expected },
-        );
+        const keyPlace = yaml.placeOf([...issue.path, key], 'key');
+        report(file, 'field-unknown', { field: key }, { place: keyPlace, expected, field: key });
       }
       return;
     case 'invalid_union':
@@ -62,45 +58,58 @@ function reportIssue(file: VFile, yaml: ParsedYaml, issue: Issue, fields: readon
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const found = describe(issue.input);
-      if (issue.input === undefined) report(file, 'field-missing', { field }, { place });
+      if (issue.input === undefined) report(file, 'field-missing', { field }, { place, field });
       else
-        report(file, 'field-value', { field, found, allowed }, { place, expected: suggest(found, allowed) });
+        report(
+          file,
+          'field-value',
+          { field, found, allowed },
+          { place, expected: suggest(found, allowed), field },
+        );
       return;
     }
     case 'invalid_type':
       return reportType(file, yaml, issue);
     case 'too_small':
-      report(file, 'field-empty', { field }, { place });
+      report(file, 'field-empty', { field }, { place, field });
       return;
     case 'custom':
       return reportFault(file, yaml, issue);
     default:
-      report(file, 'field-type', { field, expected: TYPES.string, found: describe(issue.input) }, { place });
+      report(
+        file,
+        'field-type',
+        { field, expected: TYPES.string, found: describe(issue.input) },
+        { place, field },
+      );
   }
 }
 
 function reportType(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'invalid_type' }): void {
   const field = fieldOf(issue.path);
   const place = yaml.placeOf(issue.path);
-  if (issue.input === undefined) report(file, 'field-missing', { field }, { place });
+  if (issue.input === undefined) report(file, 'field-missing', { field }, { place, field });
   else if (issue.input === null)
-    report(file, 'field-empty', { field }, { place: yaml.placeOf(issue.path, 'key') });
+    report(file, 'field-empty', { field }, { place: yaml.placeOf(issue.path, 'key'), field });
   else
     report(
       file,
       'field-type',
       { field, expected: typeName(issue.expected), found: describe(issue.input) },
-      { place },
+      { place, field },
     );
 }
 
 function reportFault(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'custom' }): void {
   const fault = issue.params?.['fault'] as Fault | undefined;
   if (!fault) throw new Error(`A schema rule reports "${issue.message}" without a fault: use addFault.`);
-  const params = { field: fieldOf(issue.path), ...fault.params } as FindingParams<Fault['code']>;
+  const field = fieldOf(issue.path);
+  const params = { field, ...fault.params } as FindingParams<Fault['code']>;
   const { mend, expected } = fault;
   const fix = mend === undefined ? undefined : yaml.editsFor(issue.path, mend);
-  report(file, fault.code, params, { place: yaml.placeOf(issue.path), expected, fix });
+  const place = yaml.placeOf(issue.path);
+  const message = report(file, fault.code, params, { place, expected, fix, field });
+  if (typeof issue.input === 'string') message.actual = issue.input;
 }
 
 /** Of the forms a value may take, the issues of the one its type chose; when none fits, the first form's. */

@@ -1,3 +1,5 @@
+import { isLocalHost } from '../domain/local-host.ts';
+
 type AddressCode =
   | 'link-empty'
   | 'link-scheme'
@@ -5,6 +7,7 @@ type AddressCode =
   | 'link-protocol-relative'
   | 'link-spaces'
   | 'link-local'
+  | 'link-hidden'
   | 'link-relative'
   | 'link-malformed';
 
@@ -15,8 +18,7 @@ export interface AddressFault {
 }
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):/;
-const LOCAL_HOST =
-  /^(?:localhost|.*\.(?:localhost|local|internal|test|example|invalid)|0\.0\.0\.0|127\..*|10\..*|192\.168\..*|\[.*\])$/;
+const SOUND: readonly string[] = ['https', 'mailto', 'tel'];
 
 /**
  * Finds the fault of a link's address, undefined for a sound one: https, mailto, tel, a path from the site's root, a fragment.
@@ -26,6 +28,8 @@ export function findAddressFault(address: string): AddressFault | undefined {
   const bare = undress(address);
   const scheme = SCHEME.exec(bare)?.[1];
   if (bare === '') return { code: 'link-empty' };
+  if (hidesCharacters(address))
+    return { code: scheme === undefined || SOUND.includes(scheme) ? 'link-hidden' : 'link-scheme' };
   if (scheme !== undefined) return findSchemeFault(address, scheme);
   if (/^[\\/]{2}/.test(bare))
     return {
@@ -33,14 +37,14 @@ export function findAddressFault(address: string): AddressFault | undefined {
       ...(address.startsWith('//') && { expected: [`https:${address}`] }),
     };
   if (/\s/u.test(address)) return { code: 'link-spaces' };
-  if (/[\\\p{C}]/u.test(address.replace(/[\u200C\u200D]/g, ''))) return { code: 'link-malformed' };
+  if (/[\\\p{Cc}]/u.test(address)) return { code: 'link-malformed' };
   return /^[#/]/.test(address) ? undefined : { code: 'link-relative' };
 }
 
 function findSchemeFault(address: string, scheme: string): AddressFault | undefined {
   if (scheme === 'http')
     return findHostFault(address) ?? { code: 'link-http', expected: [address.replace(/^http:/i, 'https:')] };
-  if (!['https', 'mailto', 'tel'].includes(scheme)) return { code: 'link-scheme' };
+  if (!SOUND.includes(scheme)) return { code: 'link-scheme' };
   if (/\s/u.test(address)) return { code: 'link-spaces' };
   if (!address.toLowerCase().startsWith(`${scheme}:`)) return { code: 'link-scheme' };
   if (scheme === 'mailto')
@@ -51,10 +55,23 @@ function findSchemeFault(address: string, scheme: string): AddressFault | undefi
 function findHostFault(address: string): AddressFault | undefined {
   if (!/^https?:\/\/[^/\\]/i.test(address) || !URL.canParse(address)) return { code: 'link-malformed' };
   const { hostname, username, password } = new URL(address);
-  if (LOCAL_HOST.test(hostname)) return { code: 'link-local' };
+  if (isLocalHost(hostname)) return { code: 'link-local' };
   return hostname.includes('.') && username === '' && password === ''
     ? undefined
     : { code: 'link-malformed' };
+}
+
+/** Characters that show nothing, as they are or percent-encoded: readers would see another address than they open. */
+function hidesCharacters(address: string): boolean {
+  return /\p{Cf}/u.test(decode(address).replace(/(?<=\p{L})\u200C(?=\p{L})/gu, ''));
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** The address as an attacker means it: percent-encoding undone as often as it was done, then nothing invisible, lower case. */

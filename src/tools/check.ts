@@ -16,8 +16,8 @@ interface Options {
 const { format, fix, paths } = readOptions();
 const root = process.cwd();
 const { files, context, fixed } = fix
-  ? fixProject(root, (path) => isChosen(path, paths))
-  : { ...checkProject(root), fixed: [] };
+  ? fixProject(root, (path) => isChosen(path, paths), readSite())
+  : { ...checkProject(root, readSite()), fixed: [] };
 writeIds(root, context);
 const chosen = files.filter(({ path }) => isChosen(path, paths));
 process.stdout.write(`${REPORTERS[format]([...fixed, ...listFindings(chosen)])}\n`);
@@ -44,6 +44,13 @@ function readOptions(): Options {
     );
     process.exit(2);
   }
+}
+
+function readSite(): string | undefined {
+  const { SITE_URL, BASE_PATH = '/' } = process.env;
+  return SITE_URL !== undefined && URL.canParse(BASE_PATH, SITE_URL)
+    ? new URL(BASE_PATH, SITE_URL).href
+    : undefined;
 }
 
 /** Findings are always sought in the whole project, since a record can break another; `--paths` chooses which are shown. */

@@ -5,9 +5,9 @@ import { resolveEvidence } from '../../domain/resolve-evidence.ts';
 import { recordsOf, type ReadEntry, type ReadEntryOf, type Rule } from '../rule.ts';
 
 /** Every paragraph carries a fact's evidence or is named, with a reason, as one that nothing rests on; never both. */
-export const checkCoverage: Rule = ({ records }) => {
+export const checkCoverage: Rule = ({ records, salvaged }) => {
   const articles = recordsOf(records, 'articles');
-  const covered = listCovered(records, articles);
+  const covered = listCovered([...records, ...salvaged], articles);
   const excepted = new Set<string>();
   for (const { data, entry, placeOf } of recordsOf(records, 'coverage')) {
     for (const [index, { article, paragraph }] of data.entries()) {

@@ -1,34 +1,25 @@
-import type { CollectionName } from '../../domain/collections.ts';
 import { report } from '../../domain/findings/report.ts';
 import { listReferences } from '../../domain/references.ts';
-import { suggest } from '../../domain/suggest.ts';
-import type { Project } from '../project.ts';
+import { suggestIds } from '../../domain/suggest-ids.ts';
+import { listNamed } from '../named-records.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every id that a record refers to is the name of a file in its collection, readable or not. */
-export const checkDanglingIds: Rule = ({ project, records }) => {
-  const ids = idsOf(project);
-  for (const record of records) {
-    for (const { path, collection, id } of listReferences(record)) {
-      const known = ids.get(collection) ?? new Set();
-      if (known.has(id)) continue;
-      const place = record.placeOf(path);
+export const checkDanglingIds: Rule = (context) => {
+  const named = listNamed(context);
+  const known = new Set(
+    [...named].flatMap(([collection, all]) => all.map(({ id }) => `${collection} ${id}`)),
+  );
+  for (const record of [...context.records, ...context.salvaged]) {
+    for (const { path, collection, id: found } of listReferences(record)) {
+      if (known.has(`${collection} ${found}`)) continue;
+      const expected = suggestIds(found, named.get(collection) ?? []);
       report(
         record.entry.file,
         'id-unknown',
-        { found: id, collection },
-        { place, expected: suggest(id, known) },
+        { found, collection },
+        { place: record.placeOf(path), expected },
       );
     }
   }
 };
-
-function idsOf({ entries }: Project): ReadonlyMap<CollectionName, ReadonlySet<string>> {
-  const ids = new Map<CollectionName, Set<string>>();
-  for (const { record } of entries) {
-    if (!record) continue;
-    const known = ids.get(record.collection) ?? new Set();
-    ids.set(record.collection, known.add(record.id));
-  }
-  return ids;
-}

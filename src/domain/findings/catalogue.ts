@@ -1,4 +1,5 @@
 import { claimKinds } from './claims.ts';
+import { addressKinds } from './addresses.ts';
 import { dateKinds } from './dates.ts';
 import { eventKinds } from './events.ts';
 import { evidenceKinds } from './evidence.ts';
@@ -20,5 +21,6 @@ export const catalogue = {
   ...claimKinds,
   ...wordingKinds,
   ...markdownKinds,
+  ...addressKinds,
   ...textKinds,
 } as const;

@@ -124,6 +124,10 @@ export const dateKinds = {
     ar: `تاريخ أساسه ${ltr('unknown')} لا يُكتب معه «${ltr(found)}»: التخمين مكانه ${ltr('reason')} وحده. احذف ${ltr('edtf')} أو صحّح ${ltr('basis')}.`,
     en: `A date whose basis is unknown has no edtf ("${found}"): a guess stands in "reason" only. Delete edtf or correct basis.`,
   })),
+  'date-weekday': error(({ found, weekday }: Found & { weekday: string }) => ({
+    ar: `اليوم لا يوافق التاريخ في «${found}»: ذلك التاريخ ${weekday}. صحّح أحدهما؛ وإن كان الخطأ في الأصل فأضف بعد الفقرة <Sic of="…">.`,
+    en: `The weekday does not agree with the date in "${found}": that day is ${weekday}. Correct one; if the source itself has it wrong, add <Sic of="…"> after the paragraph.`,
+  })),
   'date-after-added': error(({ field, day, added }: { field: string; day: string; added: string }) => ({
     ar: `التاريخ في الحقل «${field}» (${ltr(day)}) بعد يوم إضافة المقال إلى الموقع (${ltr(added)}). صحّح أحدهما.`,
     en: `The date in "${field}" (${day}) is after the day the article was added here (${added}). Correct one of them.`,

@@ -54,6 +54,18 @@ export const fileKinds = {
     ar: 'لا تُنشر صفحات من ‎public/‎: قد تأخذ عنوان صفحة من الموقع أو تُشغّل شيفرة. احذف الملف.',
     en: "Pages are not published from public/: they could take the address of one of the site's pages or run code. Delete the file.",
   })),
+  'public-address-taken': error(({ address }: { address: string }) => ({
+    ar: `يأخذ هذا الملف العنوان ‎${address}‎، وهو لصفحة من الموقع أو لملف يصنعه. أعد تسميته أو احذفه.`,
+    en: `This file takes the address ${address}, which belongs to a page of the site or a file that it makes. Rename or delete it.`,
+  })),
+  'image-content': error(({ expected }: { expected: string }) => ({
+    ar: `ليس في هذا الملف صورة ‎${expected}‎ كما يقول اسمه. صدّر الصورة من جديد بهذه الصيغة، أو صحّح نهاية الاسم.`,
+    en: `This file does not hold a ${expected} image, as its name says. Export the image anew in that format, or correct the ending of its name.`,
+  })),
+  'image-code': error(({ found }: { found: string }) => ({
+    ar: `في صورة SVG ما يُشغّل شيفرة أو يجلب شيئًا من خارجها: ‎${found}‎. احذفه، أو صدّر الصورة PNG.`,
+    en: `The SVG image holds what runs code or fetches something from elsewhere: ${found}. Delete it, or export the image as PNG.`,
+  })),
   'name-twin': error(({ name, other }: { name: string; other: string }) => ({
     ar: `الاسم «${name}» مستعمل أيضًا في ‎${other}‎. ادمج الملفين، أو ميّز الاسمين.`,
     en: `The name "${name}" is also used in ${other}. Merge the two files or tell the names apart.`,

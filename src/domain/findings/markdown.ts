@@ -1,4 +1,5 @@
 import { type Bilingual, error } from './finding-kind.ts';
+import { linkKinds } from './links.ts';
 
 interface Name {
   readonly name: string;
@@ -6,10 +7,6 @@ interface Name {
 
 interface Found {
   readonly found: string;
-}
-
-interface Label {
-  readonly label: string;
 }
 
 interface Attribute extends Name {
@@ -125,102 +122,6 @@ const componentKinds = {
   'sic-words-missing': error(({ words, block }: { words: string; block: string }) => ({
     ar: `لا ترد «${words}» حرفيًا في الفقرة ‎${block}‎ التي قبل ‎<Sic>‎. انسخها من الفقرة كما هي.`,
     en: `"${words}" does not stand verbatim in ${block}, the paragraph before <Sic>. Copy the words from it as they are.`,
-  })),
-} as const;
-
-/** Faults of links, references and images. */
-const linkKinds = {
-  'link-empty': error<Found>(() => ({
-    ar: 'رابط بلا عنوان. اكتب العنوان بين القوسين، أو احذف الرابط.',
-    en: 'A link without an address. Write the address between the parentheses, or delete the link.',
-  })),
-  'link-scheme': error(({ found }: Found) => ({
-    ar: `العنوان ‎${found}‎ لا يُقبل: قد يُشغّل شيفرة أو لا يفتح شيئًا. المقبول: ‎https://…‎ أو ‎mailto:…‎ أو ‎/articles/…/‎ أو ‎#p1‎.`,
-    en: `The address ${found} is not accepted: it may run code or open nothing. Accepted: https://…, mailto:…, /articles/…/, #p1.`,
-  })),
-  'link-http': error(({ found }: Found) => ({
-    ar: `العنوان ‎${found}‎ غير مؤمَّن. اكتبه بـ ‎https://‎.`,
-    en: `The address ${found} is not secure. Write it with https://.`,
-  })),
-  'link-protocol-relative': error(({ found }: Found) => ({
-    ar: `العنوان ‎${found}‎ يبدأ بخطين مائلين. اكتب قبلهما ‎https:‎.`,
-    en: `The address ${found} begins with two slashes. Write https: before them.`,
-  })),
-  'link-spaces': error(({ found }: Found) => ({
-    ar: `في العنوان ‎${found}‎ مسافة. احذفها، أو اكتب مكانها ‎%20‎.`,
-    en: `There is a space in the address ${found}. Delete it, or write %20 in its place.`,
-  })),
-  'link-local': error(({ found }: Found) => ({
-    ar: `العنوان ‎${found}‎ لا يُفتح إلا على جهاز كاتبه. اكتب العنوان المنشور.`,
-    en: `The address ${found} opens only on its writer's machine. Write the published address.`,
-  })),
-  'link-relative': error(({ found }: Found) => ({
-    ar: `العنوان ‎${found}‎ ناقص. ابدأ عنوانًا في الموقع بـ ‎/‎ مثل ‎/articles/…/‎، وعنوانًا خارجه بـ ‎https://‎.`,
-    en: `The address ${found} is incomplete. Begin one on this site with /, such as /articles/…/, any other with https://.`,
-  })),
-  'link-malformed': error(({ found }: Found) => ({
-    ar: `العنوان ‎${found}‎ غير صحيح. انسخه من شريط العنوان في المتصفح.`,
-    en: `The address ${found} is not well formed. Copy it from the browser's address bar.`,
-  })),
-  'link-no-text': error(() => ({
-    ar: 'رابط بلا كلمات. اكتب بين ‎[‎ و‎]‎ ما يقرؤه القارئ.',
-    en: 'A link without words. Write between [ and ] what readers will see.',
-  })),
-  'link-unread': error<Found>(() => ({
-    ar: 'كُتب هذا على هيئة رابط ولم يُقرأ رابطًا، وأكثر ما يكون ذلك لمسافة في العنوان. احذفها، أو اكتب ‎\\[‎ إن لم يكن رابطًا.',
-    en: 'This looks like a link and is not read as one, most often because of a space in the address. Delete it, or type \\[ if it is no link.',
-  })),
-  'link-wiki': error(({ found }: Found) => ({
-    ar: `لا تُقرأ ‎${found}‎ رابطًا. اكتب ‎[النص](العنوان)‎، أو ‎\\[\\[‎ إن أردت الأقواس نفسها.`,
-    en: `${found} is not read as a link. Write [words](address), or \\[\\[ to show the brackets.`,
-  })),
-  'reference-undefined': error(({ found }: Found) => ({
-    ar: `الرابط ‎${found}‎ لا تعريف له. أضف سطر التعريف ‎[…]: https://…‎، أو اكتب ‎\\[‎ إن لم يكن رابطًا.`,
-    en: `The link ${found} has no definition. Add the line […]: https://…, or type \\[ if it is no link.`,
-  })),
-  'reference-unused': error(({ label }: Label) => ({
-    ar: `التعريف ‎[${label}]‎ لا يستعمله رابط. احذفه أو صحّح اسمه.`,
-    en: `No link uses the definition [${label}]. Delete it or correct its name.`,
-  })),
-  'reference-duplicate': error(({ label }: Label) => ({
-    ar: `التعريف ‎[${label}]‎ مكرر. أبقِ واحدًا.`,
-    en: `The definition [${label}] stands twice. Keep one.`,
-  })),
-  'footnote-undefined': error(({ found }: Found) => ({
-    ar: `الحاشية ‎${found}‎ لا نص لها. أضف سطرًا يبدأ بـ ‎${found}:‎.`,
-    en: `The footnote ${found} has no text. Add a line that starts with ${found}:.`,
-  })),
-  'footnote-unused': error(({ label }: Label) => ({
-    ar: `لا شيء في النص يحيل إلى الحاشية ‎[^${label}]‎. ضع علامتها في موضعها، أو احذفها.`,
-    en: `Nothing in the text refers to the footnote [^${label}]. Put its mark in its place, or delete it.`,
-  })),
-  'footnote-duplicate': error(({ label }: Label) => ({
-    ar: `الحاشية ‎[^${label}]‎ مكررة. أعطِ إحداهما رقمًا آخر.`,
-    en: `The footnote [^${label}] stands twice. Give one another number.`,
-  })),
-  'footnote-empty': error(({ label }: Label) => ({
-    ar: `الحاشية ‎[^${label}]‎ فارغة. اكتب نصها أو احذفها.`,
-    en: `The footnote [^${label}] is empty. Write its text or delete it.`,
-  })),
-  'image-no-alt': error(() => ({
-    ar: 'صورة بلا وصف لمن لا يراها. اكتبه بين ‎[‎ و‎]‎.',
-    en: 'An image without a description for those who cannot see it. Write it between [ and ].',
-  })),
-  'image-remote': error(() => ({
-    ar: 'لا تُجلب الصور من مواقع أخرى. ضع الصورة في ‎public/images/‎ واكتب عنوانها: ‎/images/…‎.',
-    en: 'Images are not fetched from other sites. Put the image into public/images/ and write its address: /images/….',
-  })),
-  'image-address': error(({ found }: Found) => ({
-    ar: `العنوان ‎${found}‎ ليس عنوان صورة في الموقع. المقبول مثل: ‎/images/baghdad.jpg‎.`,
-    en: `The address ${found} is not that of an image on this site. Accepted: such as /images/baghdad.jpg.`,
-  })),
-  'image-reference': error(() => ({
-    ar: 'لا تُكتب الصورة باسم معرَّف في موضع آخر. اكتبها هكذا: ‎![الوصف](/images/…)‎.',
-    en: 'An image is not written by a name defined elsewhere. Write it as ![description](/images/…).',
-  })),
-  'image-inline': error(() => ({
-    ar: 'الصورة لا تقوم وسط الكلام. ضعها وحدها، وقبلها وبعدها سطر فارغ.',
-    en: 'An image cannot stand among words. Put it by itself, with a blank line before and after.',
   })),
 } as const;
 

@@ -9,6 +9,8 @@ declare module 'vfile-message' {
   interface VFileMessage {
     /** The edits of the file's text that mend the fault; there only where the fault has one right answer. */
     fix?: readonly TextEdit[];
+    /** The field that the fault is in, where it is in one. */
+    field?: string;
   }
 }
 
@@ -26,6 +28,7 @@ export interface FindingPlace {
   readonly place?: Point | Position | undefined;
   readonly expected?: readonly string[] | undefined;
   readonly fix?: readonly TextEdit[] | undefined;
+  readonly field?: string | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export function report<Code extends FindingCode>(
   file: VFile,
   code: Code,
   params: FindingParams<Code>,
-  { place, expected, fix }: FindingPlace = {},
+  { place, expected, fix, field }: FindingPlace = {},
 ): VFileMessage {
   const kind = catalogue[code] as unknown as FindingKind<FindingParams<Code>>;
   const { ar, en } = kind.say(params);
@@ -45,6 +48,7 @@ export function report<Code extends FindingCode>(
   message.fatal = kind.severity === 'error';
   if (expected && expected.length > 0) message.expected = [...expected];
   if (fix && fix.length > 0) message.fix = fix;
+  if (field !== undefined && field !== '') message.field = field;
   return message;
 }
 

@@ -2,14 +2,17 @@ import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
+import { findHeadingIds } from '../heading-ids.ts';
 import type { TreeRule } from '../tree-rule.ts';
 import { wordsOf } from '../words-of.ts';
 
 /** Wants headings of level 2 to 6 that skip no level on the way down and hold a letter or a digit. */
 export const checkHeadings: TreeRule = (tree, file) => {
   let level = 1;
+  const words: string[] = [];
   visit(tree, 'heading', (heading) => {
     checkWords(heading, file);
+    words.push(wordsOf(heading));
     if (heading.depth === 1) report(file, 'heading-first-level', {}, { place: heading.position });
     else if (heading.depth > level + 1) {
       const expected = '#'.repeat(level + 1);
@@ -22,6 +25,7 @@ export const checkHeadings: TreeRule = (tree, file) => {
     }
     level = Math.max(heading.depth, 2);
   });
+  file.data.headingIds = findHeadingIds(words, []);
 };
 
 function checkWords(heading: Heading, file: VFile): void {

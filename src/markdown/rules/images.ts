@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
+import { findAddressRange, keepAddress, type FoundAddress } from '../found-links.ts';
 import { isJsxElement, type TreeRule } from '../tree-rule.ts';
 
 const SOUND_ADDRESS = /^\/(?!\/)(?:[^\s\\:?#%]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -9,7 +10,7 @@ const SOUND_ADDRESS = /^\/(?!\/)(?:[^\s\\:?#%]+)\.(?:avif|gif|jpe?g|png|svg|webp
 /** Wants of each image an alternative text, and an address on this site: nothing is fetched from elsewhere. */
 export const checkImages: TreeRule = (tree, file) => {
   visit(tree, (node) => {
-    if (node.type === 'image') checkAddress(node.url, node.position, file);
+    if (node.type === 'image') checkAddress(node.url, node.position, file, findAddressRange(node, file));
     if (node.type === 'imageReference') report(file, 'image-reference', {}, { place: node.position });
     if (node.type === 'image' && (node.alt ?? '').trim() === '')
       report(file, 'image-no-alt', {}, { place: node.position });
@@ -22,9 +23,14 @@ export const checkImages: TreeRule = (tree, file) => {
   });
 };
 
-function checkAddress(found: string, place: Position | undefined, file: VFile): void {
+function checkAddress(
+  found: string,
+  place: Position | undefined,
+  file: VFile,
+  range?: FoundAddress['range'],
+): void {
   if (/^\s*(?:https?:|\/\/)/i.test(found)) report(file, 'image-remote', {}, { place });
   else if (!SOUND_ADDRESS.test(found) || found.split('/').includes('..')) {
     report(file, 'image-address', { found: found.slice(0, 80) }, { place });
-  }
+  } else keepAddress(file, { kind: 'image', address: found, place, ...(range && { range }) });
 }

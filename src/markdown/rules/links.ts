@@ -3,13 +3,15 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
 import { findAddressFault } from '../address-fault.ts';
+import { findAddressRange, keepAddress, type FoundAddress } from '../found-links.ts';
 import { isJsxElement, type TreeRule } from '../tree-rule.ts';
 import { wordsOf } from '../words-of.ts';
 
 /** Refuses links that lead nowhere, run code or leave readers unprotected, and links without words. */
 export const checkLinks: TreeRule = (tree, file) => {
   visit(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') checkAddress(node.url, node.position, file);
+    if (node.type === 'link' || node.type === 'definition')
+      checkAddress(node.url, node.position, file, findAddressRange(node, file));
     if (node.type === 'link' || node.type === 'linkReference') {
       if (wordsOf(node).trim() === '') report(file, 'link-no-text', {}, { place: node.position });
     }
@@ -22,7 +24,13 @@ export const checkLinks: TreeRule = (tree, file) => {
   });
 };
 
-function checkAddress(found: string, place: Position | undefined, file: VFile): void {
-  const fault = findAddressFault(found);
-  if (fault) report(file, fault.code, { found: found.slice(0, 80) }, { place, expected: fault.expected });
+function checkAddress(
+  address: string,
+  place: Position | undefined,
+  file: VFile,
+  range?: FoundAddress['range'],
+): void {
+  const fault = findAddressFault(address);
+  if (fault) report(file, fault.code, { found: address.slice(0, 80) }, { place, expected: fault.expected });
+  else keepAddress(file, { kind: 'link', address, place, ...(range && { range }) });
 }

@@ -9,7 +9,10 @@ import { SCHEMA_FOLDER } from './editor-files.ts';
  * Writes the ids there are in the content of the project at `root`, a faulty record's too, where its schemas refer to
  * them. No commit holds that file: adding an actor must not make a contribution stale, nor two of them conflict.
  */
-export function writeIds(root: string, { project, records }: CheckContext): void {
+export function writeIds(
+  root: string,
+  { project, records }: Pick<CheckContext, 'project' | 'records'>,
+): void {
   const folder = join(root, SCHEMA_FOLDER);
   if (!existsSync(folder)) return;
   const names = new Map(records.map(({ entry, data }) => [entry, nameOf(data)]));

@@ -68,6 +68,8 @@ const REFUSED: readonly (readonly [title: string, text: string, ...findings: str
   ['a link without words', 'قال [](https://a.org)', '1:5 link-no-text'],
   ['a link to the own machine', '[نص](https://localhost/)', '1:1 link-local'],
   ['a link with a space', '[نص](<https://a.org/a b>)', '1:1 link-spaces'],
+  ['a link with a hidden mark', '[نص](https://a.org/\u200Eb)', '1:1 link-hidden'],
+  ['the same percent-encoded', '[نص](/about/%E2%80%8B)', '1:1 link-hidden'],
   ['a link that a space broke', 'أ [نص](https://a.org/a b)', '1:6 link-unread'],
   ['a relative link', '[نص](one/)', '1:1 link-relative'],
   ['a malformed link', '[نص](https://a)', '1:1 link-malformed'],

@@ -1,0 +1,96 @@
+import type { VFile } from 'vfile';
+import { report, type FindingPlace } from '../../domain/findings/report.ts';
+import { suggest } from '../../domain/suggest.ts';
+import { withoutTracking } from '../../domain/tracking-parameters.ts';
+import type { FoundAddress } from '../../markdown/found-links.ts';
+import { listFragments, type Fragments } from '../fragments.ts';
+import type { CheckContext, Rule } from '../rule.ts';
+import { listSiteAddresses, type SiteAddresses } from '../site-addresses.ts';
+
+interface Site {
+  readonly addresses: SiteAddresses;
+  readonly fragments: Fragments;
+  readonly address: string | undefined;
+}
+
+/** Every link within the site leads to a page, a file and a place that are there, and is written as the site writes it. */
+export const checkAddresses: Rule = (context) => {
+  const site = readSite(context);
+  for (const { file } of context.project.entries) {
+    for (const found of file.data.addresses ?? []) {
+      if (found.kind === 'image') checkImage(found, file, site);
+      else checkLink(found, file, site);
+    }
+  }
+};
+
+function readSite(context: CheckContext): Site {
+  return {
+    addresses: listSiteAddresses(context.project),
+    fragments: listFragments(context),
+    address: context.site?.replace(/\/?$/u, '/'),
+  };
+}
+
+function checkImage({ address, place }: FoundAddress, file: VFile, { addresses }: Site): void {
+  const path = decode(address);
+  if (addresses.has(path)) return;
+  const images = addresses.list().filter((known) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(known));
+  report(file, 'image-missing', { found: address }, { place, expected: suggest(path, images) });
+}
+
+function checkLink(found: FoundAddress, file: VFile, site: Site): void {
+  const { address, place } = found;
+  const clean = withoutTracking(address);
+  const own = toOwnPath(address, site.address);
+  if (clean !== undefined) report(file, 'link-tracking', { found: cut(address) }, rewrite(found, clean));
+  if (own !== undefined) report(file, 'link-own-site', { found: cut(address) }, rewrite(found, own));
+  if (!/^[#/]/u.test(address)) return;
+  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
+  if (path !== '' && !site.addresses.has(decode(path))) reportPath(found, path, file, site.addresses);
+  else if (fragment) {
+    const known = site.fragments(decode(path), file);
+    const id = decode(fragment).normalize('NFC');
+    if (known && !known.has(id))
+      report(file, 'link-fragment', { found: cut(id) }, { place, expected: suggest(id, known) });
+  }
+}
+
+function reportPath(found: FoundAddress, path: string, file: VFile, addresses: SiteAddresses): void {
+  const rest = found.address.slice(path.length);
+  const params = { found: cut(found.address) };
+  const lower = path.toLowerCase();
+  const isKnown = (candidate: string) => addresses.has(decode(candidate));
+  if (lower !== path && (isKnown(lower) || isKnown(`${lower}/`)))
+    report(file, 'link-case', params, rewrite(found, lower + rest));
+  else if (isKnown(`${path}/`)) report(file, 'link-slash', params, rewrite(found, `${path}/${rest}`));
+  else {
+    const bare = decode(path)
+      .replace(/\/(?:index(?:\.html?)?)?$/u, '/')
+      .replace(/\.html?$/u, '/');
+    const expected = isKnown(bare) ? [bare] : suggest(bare, addresses.list());
+    report(file, 'link-broken', params, { place: found.place, expected });
+  }
+}
+
+/** The same address from the site's root, if it is one of the site itself. */
+function toOwnPath(address: string, site: string | undefined): string | undefined {
+  const isOwn = site !== undefined && `${address}/`.toLowerCase().startsWith(site.toLowerCase());
+  return isOwn ? `/${address.slice(site.length)}` : undefined;
+}
+
+function rewrite({ place, range }: FoundAddress, text: string): FindingPlace {
+  return { place, expected: [text], ...(range && { fix: [{ ...range, text }] }) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function cut(address: string): string {
+  return address.slice(0, 80);
+}

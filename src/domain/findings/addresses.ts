@@ -1,0 +1,37 @@
+import { error, warning } from './finding-kind.ts';
+
+interface Found {
+  readonly found: string;
+}
+
+/** Faults of addresses that only the whole site can tell: of pages, files and places that are not there, or are written otherwise. */
+export const addressKinds = {
+  'link-broken': error(({ found }: Found) => ({
+    ar: `لا صفحة ولا ملف في الموقع بالعنوان ‎${found}‎. صحّحه، أو أضف ما يشير إليه.`,
+    en: `The site has no page or file at ${found}. Correct it, or add what it points to.`,
+  })),
+  'link-fragment': error(({ found }: Found) => ({
+    ar: `لا موضع في تلك الصفحة باسم ‎#${found}‎. صحّح ما بعد ‎#‎ أو احذفه.`,
+    en: `That page has no place named #${found}. Correct what follows # or delete it.`,
+  })),
+  'link-case': error(({ found }: Found) => ({
+    ar: `في العنوان ‎${found}‎ حرف كبير، وعناوين الموقع بالحروف الصغيرة.`,
+    en: `The address ${found} holds a capital letter; the site's addresses are in lower case.`,
+  })),
+  'link-slash': error(({ found }: Found) => ({
+    ar: `ينقص العنوانَ ‎${found}‎ خطٌّ مائل في آخره، وكل صفحات الموقع تنتهي به.`,
+    en: `The address ${found} lacks the slash at its end, with which every page of the site ends.`,
+  })),
+  'link-own-site': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ من هذا الموقع نفسه. اكتبه من أول ‎/‎، ليصح أينما نُشر الموقع.`,
+    en: `The address ${found} is on this site itself. Write it from its first /, so that it holds wherever the site is published.`,
+  })),
+  'link-tracking': warning(({ found }: Found) => ({
+    ar: `في العنوان ‎${found}‎ ما يتتبّع القارئ (مثل utm_source). يُحذف وتبقى الصفحة نفسها.`,
+    en: `The address ${found} holds parameters that track readers (such as utm_source). Without them it opens the same page.`,
+  })),
+  'image-missing': error(({ found }: Found) => ({
+    ar: `لا صورة في ‎public${found}‎. ضعها هناك، أو صحّح العنوان.`,
+    en: `There is no image at public${found}. Put it there, or correct the address.`,
+  })),
+} as const;

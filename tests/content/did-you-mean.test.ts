@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkProject } from '../../src/checks/check-project.ts';
+import { listFindings } from '../../src/checks/findings.ts';
+import { listNamed } from '../../src/checks/named-records.ts';
+import { readProject } from '../../src/checks/project.ts';
+import { readRecords } from '../../src/checks/read-records.ts';
+import type { CollectionName } from '../../src/domain/collections.ts';
+import { suggestIds } from '../../src/domain/suggest-ids.ts';
+import { ARTICLE_PATH, articleText } from '../fixtures/contributions/sound-records.ts';
+import { MISSPELT } from '../fixtures/misspelt-ids.ts';
+import { layOver, type ContributedProject } from '../support/contribution.ts';
+
+const project = readProject('.');
+const named = listNamed({ project, records: readRecords(project) });
+const cases = Object.entries(MISSPELT).flatMap(([collection, ids]) =>
+  Object.entries(ids).map(([typed, meant]) => ({ typed, meant, collection: collection as CollectionName })),
+);
+
+let contribution: ContributedProject | undefined;
+afterEach(() => contribution?.remove());
+
+describe('what stands where an id is due', () => {
+  it('is answered with the id that was meant, first, in at least 95 % of at least 60 cases', () => {
+    const missed = cases
+      .map(({ typed, meant, collection }) => ({
+        typed,
+        meant,
+        suggested: suggestIds(typed, named.get(collection) ?? []),
+      }))
+      .filter(({ meant, suggested }) => suggested[0] !== meant);
+    expect(cases.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(cases.map(({ meant }) => meant)).size).toBeGreaterThan(40);
+    expect(1 - missed.length / cases.length, JSON.stringify(missed)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is answered with nothing when nothing is like it', () => {
+    for (const typed of ['winston-churchill', 'طوكيو', 'xyz', '', '—']) {
+      expect(suggestIds(typed, named.get('actors') ?? [])).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['a misspelt id', '[iraq, shoygu]', 'id-unknown', 'sergei-shoigu'],
+    ['a name in Arabic', '[iraq, شويغو]', 'id-malformed', 'sergei-shoigu'],
+    ['capitals', '[iraq, Vladimir Putin]', 'id-malformed', 'vladimir-putin'],
+    ['a letter of another alphabet', '[iraq, ru\u0455sia]', 'id-malformed', 'russia'],
+  ])('is answered by check itself: %s', (_, actors, code, meant) => {
+    contribution = layOver({ [ARTICLE_PATH]: articleText({ 5: `actors: ${actors}` }) });
+    const findings = listFindings(checkProject(contribution.root).files);
+    const found = findings.filter(({ path, severity }) => path === ARTICLE_PATH && severity === 'error');
+    expect(found.map(({ line, column, code: name }) => `${line}:${column} ${name}`)).toEqual([
+      `5:16 ${code}`,
+    ]);
+    expect(found[0]?.expected[0]).toBe(meant);
+  });
+});
