@@ -5,6 +5,7 @@ import type { Corpus } from '../../domain/corpus.ts';
 import type { Outlet } from '../../domain/outlet.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { toHref } from '../../site.ts';
+import { describeRoles } from '../outlet/outlet-roles.ts';
 
 /** A link to a topic, actor or outlet, with the number of articles it has, in a number and in words. */
 export interface EntityLink {
@@ -28,17 +29,15 @@ export function listActors(actors: readonly Actor[], corpus: Pick<Corpus, 'artic
   return actors.map(({ id, name }) => linkTo(name, actorPath(id), corpus.articlesOfActor(id).length));
 }
 
-/** Links to outlets, each with the articles it published counted, and those that relay it where it published none. */
+/** Links to outlets, each with what it is in the corpus: whose texts it published, who relays it, what came through it. */
 export function listOutlets(
   outlets: readonly Outlet[],
-  corpus: Pick<Corpus, 'articlesOfOutlet' | 'articlesRelaying'>,
+  corpus: Pick<Corpus, 'articles' | 'articlesOfOutlet' | 'quotesOfArticle'>,
 ): EntityLink[] {
-  return outlets.map(({ id, name }) => {
-    const published = linkTo(name, outletPath(id), corpus.articlesOfOutlet(id).length);
-    if (published.count > 0) return published;
-    const relaying = corpus.articlesRelaying(id).length;
-    return { ...published, aside: `نقل عنه ${countNoun(relaying, NOUNS.text)}` };
-  });
+  return outlets.map(({ id, name }) => ({
+    ...linkTo(name, outletPath(id), corpus.articlesOfOutlet(id).length),
+    aside: describeRoles(id, corpus),
+  }));
 }
 
 /** The links with the most articles, in the order they had among equals. */
