@@ -23,6 +23,11 @@ export const RELATION_LABELS = {
   'single-source': 'مصدر واحد',
 } as const satisfies Record<Relation, string>;
 
+/** An answer as a position gives it: one that is denied is called so, lest it be read as the text's own. */
+export function nameAnswer(label: string | undefined, stance: ArticleStance): string {
+  return stance === 'denies' ? `الجواب المنفي: ${label ?? ''}` : (label ?? '');
+}
+
 /** The word for a text's part in a question: a text whose speakers differ does not contradict itself. */
 export function nameStance({ stance, positions }: Pick<ArticlePart, 'stance' | 'positions'>): string {
   const severalVoices = stance === 'self-contradicts' && !contradictsInOneVoice(positions);

@@ -3,9 +3,13 @@ import type { WeighedClaim } from '../../domain/claims/weigh-claim.ts';
 import { RELATION_LABELS } from './claim-labels.ts';
 
 /** A question in one line: how its positions relate, how many texts speak, and how many origins are independent. */
-export function summariseClaim({ relation, speaking, origins }: WeighedClaim): string {
-  const texts = countNoun(speaking.length, NOUNS.text);
-  return `${RELATION_LABELS[relation]} · ${texts} · ${nameOrigins(origins.count)}`;
+export function summariseClaim(weighed: WeighedClaim): string {
+  return `${countTexts(weighed)} · ${nameOrigins(weighed.origins.count)}`;
+}
+
+/** How the positions relate and how many texts speak: «اختلاف · 4 نصوص». */
+export function countTexts({ relation, speaking }: WeighedClaim): string {
+  return `${RELATION_LABELS[relation]} · ${countNoun(speaking.length, NOUNS.text)}`;
 }
 
 /** The number of independent origins in words: «أصول مستقلة معروفة: 2». */
