@@ -18,6 +18,7 @@ export const SECTIONS = [
   { label: 'الأطراف', path: PATHS.actors },
   { label: 'مَن مع مَن', path: PATHS.network },
   { label: 'الموضوعات', path: PATHS.topics },
+  { label: 'الألفاظ', path: PATHS.wording },
   { label: 'الناشرون', path: PATHS.outlets },
 ] as const;
 

@@ -9,6 +9,7 @@ export const PATHS = {
   outlets: '/outlets/',
   quotes: '/quotes/',
   network: '/network/',
+  wording: '/wording/',
   about: '/about/',
 } as const;
 

@@ -13,6 +13,8 @@ export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly exact: string;
+  /** The text of the whole block. */
+  readonly text: string;
   /** The positions of the variant in the record, and of the form in the variant. */
   readonly variant: number;
   readonly form: number;
@@ -38,6 +40,7 @@ export function countWording(wording: Wording, texts: readonly WordedText[]): Co
           start,
           end,
           exact: text.slice(start, end),
+          text,
           variant,
           form,
         }),
