@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { actorSchema } from './domain/actor.ts';
 import { articleSchema } from './domain/article.ts';
 import { claimSchema } from './domain/claim.ts';
+import { correctionLogSchema } from './domain/corrections/correction.ts';
 import { eventSchema } from './domain/event.ts';
 import { outletSchema } from './domain/outlet.ts';
 import { pageSchema } from './domain/page.ts';
@@ -22,6 +23,10 @@ export const collections = {
   quotes: defineCollection({
     loader: recordLoader('quotes'),
     schema: z.strictObject({ items: quoteListSchema }),
+  }),
+  corrections: defineCollection({
+    loader: recordLoader('corrections'),
+    schema: z.strictObject({ items: correctionLogSchema }),
   }),
   topics: defineCollection({ loader: recordLoader('topics'), schema: topicSchema }),
   wordings: defineCollection({ loader: recordLoader('wordings'), schema: wordingSchema }),

@@ -9,6 +9,7 @@ import { checkArticlesPresent } from './rules/articles-present.ts';
 import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
 import { checkClaimAnswers } from './rules/claim-answers.ts';
+import { checkCorrectionPlaces } from './rules/correction-places.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDanglingIds } from './rules/dangling-ids.ts';
 import { checkEventParties } from './rules/event-parties.ts';
@@ -24,6 +25,7 @@ import { checkPublicAddresses } from './rules/public-addresses.ts';
 import { checkPublicImages } from './rules/public-images.ts';
 import { checkPublicPages } from './rules/public-pages.ts';
 import { checkQuoteFiles } from './rules/quote-files.ts';
+import { checkSeals } from './rules/seals.ts';
 import { checkSourceText } from './rules/source-text.ts';
 import { checkWordingForms } from './rules/wording-forms.ts';
 import { checkWeekdays } from './rules/weekdays.ts';
@@ -53,6 +55,9 @@ const RULES: readonly Rule[] = [
   checkWordingForms,
   checkAddresses,
   checkAddressFields,
+  checkCorrectionPlaces,
+  // The last, since a text with another fault is not sealed.
+  checkSeals,
 ];
 
 /** What a check found: every file that has findings, in the order of their paths. */

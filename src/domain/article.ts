@@ -5,6 +5,7 @@ import { datedSchema } from './dates/dated.ts';
 import { idListOf } from './ids.ts';
 import { outletAttributionSchema } from './outlet.ts';
 import { plainText, webAddressSchema } from './plain-text.ts';
+import { sealSchema } from './seal.ts';
 
 /** The frontmatter of one article: what stands around its body, and what is known of its date and outlet. */
 export const articleSchema = z
@@ -23,6 +24,9 @@ export const articleSchema = z
     url: webAddressSchema.optional().describe('عنوان الأصل، إن عُرف'),
     added: calendarDaySchema.describe('يوم أُضيف المقال إلى هذا الموقع'),
     summary: plainText(300).describe('خلاصة بقلم التحرير، محايدة'),
+    textSha256: sealSchema
+      .optional()
+      .describe('ختم المتن، يكتبه npm run check -- --fix؛ لا يُكتب باليد'),
   })
   .describe('مقال');
 

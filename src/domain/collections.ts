@@ -1,6 +1,7 @@
 import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
+import { correctionLogSchema } from './corrections/correction.ts';
 import { coverageSchema } from './coverage.ts';
 import { eventSchema } from './event.ts';
 import { outletSchema } from './outlet.ts';
@@ -20,6 +21,7 @@ export const COLLECTIONS = {
   quotes: { schema: quoteListSchema, extension: '.yaml' },
   wordings: { schema: wordingSchema, extension: '.yaml' },
   coverage: { schema: coverageSchema, extension: '.yaml' },
+  corrections: { schema: correctionLogSchema, extension: '.yaml' },
   pages: { schema: pageSchema, extension: '.mdx' },
 } as const;
 
@@ -27,7 +29,7 @@ export const COLLECTIONS = {
 export type CollectionName = keyof typeof COLLECTIONS;
 
 /** The collections that are one file, `content/{name}.yaml`, instead of a folder. */
-const SINGLE_FILES: readonly CollectionName[] = ['coverage'];
+const SINGLE_FILES: readonly CollectionName[] = ['coverage', 'corrections'];
 
 /** Whether a collection is one file instead of a folder. */
 export function isSingleFile(name: CollectionName): boolean {

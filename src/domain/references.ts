@@ -1,4 +1,5 @@
 import type { CollectionName } from './collections.ts';
+import { CORRECTED, CORRECTED_FIELDS } from './corrections/correction.ts';
 import { listEvidence } from './list-evidence.ts';
 import type { Relay, Speaker } from './quote.ts';
 import type { AnyRecord, RecordData } from './records.ts';
@@ -38,6 +39,8 @@ function listOwnReferences(record: AnyRecord): Reference[] {
         ...listSpeaker([index, 'speaker'], speaker),
         ...chain.flatMap((relay, link) => listRelay([index, 'chain', link], relay)),
       ]);
+    case 'corrections':
+      return record.data.flatMap(listCorrected);
     case 'coverage':
       return record.data.map(({ article }, index) => reference([index, 'article'], 'articles', article));
     default:
@@ -74,6 +77,11 @@ function listClaimReferences({ topics, positions }: RecordData<'claims'>): Refer
       ...(by === undefined ? [] : listSpeaker(['positions', index, 'by'], by)),
     ]),
   ];
+function listCorrected({ where }: RecordData<'corrections'>[number], index: number): Reference[] {
+  return CORRECTED_FIELDS.flatMap((field) => {
+    const id = where[field];
+    return id === undefined ? [] : [reference([index, 'where', field], CORRECTED[field], id)];
+  });
 }
 
 function listSpeaker(path: RecordPath, speaker: Speaker): Reference[] {

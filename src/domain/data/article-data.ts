@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { articlePath } from '../addresses.ts';
 import type { Article } from '../article.ts';
-import { isNumbered } from '../blocks.ts';
 import { sortById } from '../look-up.ts';
 import { OUTLET_BASES } from '../outlet.ts';
+import { isSourceText } from '../seal.ts';
 import { FIELDS, toDateField } from './data-fields.ts';
 import { compact, dataFile, type ToAbsolute } from './data-file.ts';
 
@@ -31,6 +31,12 @@ const schema = z
     originalUrl: z.url().optional().describe('Where the original stands, if known'),
     added: z.iso.date().describe('The day the article came to this site'),
     summary: z.string().describe("The editors' summary, in Arabic"),
+    textSha256: z
+      .string()
+      .optional()
+      .describe(
+        'The seal on the text: SHA-256, in UTF-8, of `id TAB text LF` for each of the blocks that is no title, subtitle, caption, printed date or credit',
+      ),
     blocks: z
       .array(z.strictObject({ id: z.string(), text: z.string() }))
       .describe('Every block of the text, verbatim'),
@@ -59,6 +65,7 @@ function toItem(article: Article, toAbsolute: ToAbsolute): ArticleItem {
     url,
     added,
     summary,
+    textSha256,
   } = article;
   return compact<ArticleItem>({
     id,
@@ -78,12 +85,12 @@ function toItem(article: Article, toAbsolute: ToAbsolute): ArticleItem {
     originalUrl: url === undefined ? undefined : new URL(url).href,
     added,
     summary,
+    textSha256,
     blocks: listSourceBlocks(article),
   });
 }
 
 /** The source's own blocks: the editors' notes and figures are not its words. */
 function listSourceBlocks({ head, body }: Article): ArticleItem['blocks'] {
-  const own = body.filter((block) => isNumbered(block) || block.kind === 'heading' || block.kind === 'table');
-  return [...head, ...own].map(({ id, text }) => ({ id, text }));
+  return [...head, ...body.filter(isSourceText)].map(({ id, text }) => ({ id, text }));
 }

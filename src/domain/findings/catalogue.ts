@@ -1,5 +1,6 @@
 import { claimKinds } from './claims.ts';
 import { addressKinds } from './addresses.ts';
+import { correctionKinds } from './corrections.ts';
 import { dateKinds } from './dates.ts';
 import { eventKinds } from './events.ts';
 import { evidenceKinds } from './evidence.ts';
@@ -19,6 +20,7 @@ export const catalogue = {
   ...evidenceKinds,
   ...eventKinds,
   ...claimKinds,
+  ...correctionKinds,
   ...wordingKinds,
   ...markdownKinds,
   ...addressKinds,
