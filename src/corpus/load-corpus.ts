@@ -13,7 +13,18 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const [articles, outlets, actors, topics, events, claims, quotes, wordings, pages] = await Promise.all([
+  const [
+    articles,
+    outlets,
+    actors,
+    topics,
+    events,
+    claims,
+    quotes,
+    wordings,
+    corrections,
+    pages,
+  ] = await Promise.all([
     getCollection('articles'),
     getCollection('outlets'),
     getCollection('actors'),
@@ -22,6 +33,7 @@ async function readCorpus(): Promise<Corpus> {
     getCollection('claims'),
     getCollection('quotes'),
     getCollection('wordings'),
+    getCollection('corrections'),
     getCollection('pages'),
   ]);
   return buildCorpus({
@@ -33,6 +45,7 @@ async function readCorpus(): Promise<Corpus> {
     claims: claims.map(withId),
     quotes: quotes.map(withId),
     wordings: wordings.map(withId),
+    corrections: corrections.map(withId),
     pages: pages.map(withId),
   });
 }

@@ -24,9 +24,7 @@ export const articleSchema = z
     url: webAddressSchema.optional().describe('عنوان الأصل، إن عُرف'),
     added: calendarDaySchema.describe('يوم أُضيف المقال إلى هذا الموقع'),
     summary: plainText(300).describe('خلاصة بقلم التحرير، محايدة'),
-    textSha256: sealSchema
-      .optional()
-      .describe('ختم المتن، يكتبه npm run check -- --fix؛ لا يُكتب باليد'),
+    textSha256: sealSchema.optional().describe('ختم المتن، يكتبه npm run check -- --fix؛ لا يُكتب باليد'),
   })
   .describe('مقال');
 

@@ -3,6 +3,8 @@ import { buildApparatus, type Apparatus } from './apparatus.ts';
 import { findMentions, type Mention } from './arabic/find-mentions.ts';
 import { buildMentionIndex } from './arabic/mention-index.ts';
 import type { Article } from './article.ts';
+import type { CorrectedField, Correction } from './corrections/correction.ts';
+import { sortCorrections } from './corrections/sort-corrections.ts';
 import { buildLocate, type Locate } from './citation.ts';
 import type { Claim } from './claim.ts';
 import { orderClaims } from './claims/order-claims.ts';
@@ -36,6 +38,7 @@ export interface CorpusRecords {
   readonly claims: readonly Claim[];
   readonly quotes: readonly QuoteFile[];
   readonly wordings: readonly Wording[];
+  readonly corrections: readonly CorrectionFile[];
   readonly pages: readonly Page[];
 }
 
@@ -43,6 +46,12 @@ export interface CorpusRecords {
 export interface QuoteFile {
   readonly id: string;
   readonly items: readonly Omit<Quote, 'article'>[];
+}
+
+/** The log of corrections, as its one file holds it. */
+export interface CorrectionFile {
+  readonly id: string;
+  readonly items: readonly Correction[];
 }
 
 /** Everything the pages show, indexed once a build; its lists are sorted and its look-ups throw on an unknown id. */
@@ -64,6 +73,8 @@ export interface Corpus {
   readonly topics: readonly Topic[];
   /** What each text calls the same thing, counted; and how long the texts are. */
   readonly wordings: CountedWordings;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   readonly pages: readonly Page[];
   readonly locate: Locate;
   getArticle(id: string): Article;
@@ -89,6 +100,8 @@ export interface Corpus {
   /** Every place where the texts name an actor, in the order of the articles and of their texts. */
   mentionsOfActor(id: string): readonly Mention[];
   mentionsOfArticle(id: string): readonly Mention[];
+  /** The corrections of one record, or of a place in it, newest first. */
+  correctionsOf(field: CorrectedField, id: string): readonly Correction[];
   /** What rests on each block of an article. */
   apparatusOf(article: string): Apparatus;
   /** The articles just before and after an article in the order of time; none for an undated one. */
@@ -111,6 +124,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
   const quotes = locateQuotes(records.quotes, citable, locate);
   const relations = listRelations(events);
   const apparatus = buildApparatus(events, claims, quotes);
+  const corrections = sortCorrections(records.corrections.flatMap(({ items }) => items));
   const mentionIndex = buildMentionIndex(records.actors);
   const mentions = articles.flatMap((article) => findMentions(article, mentionIndex));
   const positions = new Map(dated.map(({ id }, index) => [id, index]));
@@ -127,6 +141,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     actors: sortById(records.actors),
     topics: sortById(records.topics),
     wordings: countWordings(records.wordings, citable),
+    corrections,
     pages: sortById(records.pages),
     locate,
     getArticle: lookUp('article', articles),
@@ -149,6 +164,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     quotesOfArticle: groupBy(quotes, ({ article }) => [article]),
     mentionsOfActor: groupBy(mentions, ({ actor }) => [actor]),
     mentionsOfArticle: groupBy(mentions, ({ article }) => [article]),
+    correctionsOf: (field, id) => corrections.filter(({ where }) => where[field] === id),
     apparatusOf: (article) => apparatus.get(article) ?? new Map(),
     neighboursOf: (id) => {
       const position = positions.get(id);

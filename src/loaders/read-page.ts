@@ -8,6 +8,7 @@ import { findFrontmatter, readFields, type RecordRead } from './read-record.ts';
 export const PAGE_COMPONENTS = {
   BadgeLegend: { attributes: {}, children: false },
   StanceLegend: { attributes: {}, children: false },
+  CorrectionsLog: { attributes: {}, children: false },
   Contact: { attributes: {}, children: false },
 } as const;
 

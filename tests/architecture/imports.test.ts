@@ -13,6 +13,7 @@ const LAYERS = {
   corpus: ['domain', 'markdown', 'loaders'],
   feeds: ['domain', 'site.ts'],
   'content.config.ts': ['domain', 'markdown', 'loaders'],
+  'env.d.ts': ['domain'],
   'site.ts': ['domain'],
   styles: [],
   assets: [],

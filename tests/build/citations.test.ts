@@ -47,10 +47,11 @@ describe.each(SITES)('the citations of $folder', ({ folder, base }) => {
   });
 
   it.each([
-    ['events', 'event', 'events'],
-    ['quotes', 'quote', 'quotes'],
-  ])('of %s are one for each, in every format', (page, prefix, data) => {
-    const ids = (readSiteJson(folder, `data/${data}.json`) as { id: string }[]).map(
+    ['events', 'event'],
+    ['claims', 'claim'],
+    ['quotes', 'quote'],
+  ])('of %s are one for each, in every format', (page, prefix) => {
+    const ids = (readSiteJson(folder, `data/${page}.json`) as { id: string }[]).map(
       ({ id }) => `${prefix}.${id}`,
     );
     for (const format of FORMATS) {

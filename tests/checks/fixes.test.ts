@@ -17,12 +17,14 @@ describe('--fix mends what has one right answer', () => {
   it.each(FIXED)('$title', ({ path, before, after, fixed }) => {
     const root = lay({ [path]: before });
     const result = fixProject(root, () => true);
-    expect(read(root, path)).toBe(after);
-    expect(result.fixed.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([...fixed]);
+    expect(withoutSeal(read(root, path))).toBe(after);
+    const mended = result.fixed.filter(({ code }) => code !== 'seal-missing');
+    expect(mended.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([...fixed]);
     expect(result.fixed.every(({ severity }) => severity === 'fixed')).toBe(true);
     expect(result.failed).toBe(false);
+    const text = read(root, path);
     expect(fixProject(root, () => true).fixed, 'a second run finds nothing to mend').toEqual([]);
-    expect(read(root, path)).toBe(after);
+    expect(read(root, path)).toBe(text);
   });
 });
 
@@ -56,6 +58,11 @@ describe('--fix', () => {
 function lay(changes: Readonly<Record<string, Change>>): string {
   project = layOver(changes);
   return project.root;
+}
+
+/** A new article is sealed by the same run; seals have tests of their own. */
+function withoutSeal(text: string): string {
+  return text.replace(/^textSha256: [0-9a-f]{64}\r?\n/mu, '');
 }
 
 function read(root: string, path: string): string {

@@ -20,6 +20,7 @@ export function someCorpus(records: Partial<CorpusRecords> = {}): Corpus {
     claims: [],
     quotes: [],
     wordings: [],
+    corrections: [],
     pages: [],
     ...records,
   });

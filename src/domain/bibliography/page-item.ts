@@ -1,8 +1,8 @@
-import { articlePath, eventPath } from '../addresses.ts';
+import { articlePath, claimPath, eventPath } from '../addresses.ts';
 import type { Citation } from '../citation.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
 import { BASIS_LABELS, formatDated } from '../dates/dated.ts';
-import type { LocatedEvent } from '../located.ts';
+import type { LocatedClaim, LocatedEvent } from '../located.ts';
 import { type BibliographyItem, UNDATED } from './bibliography-item.ts';
 
 /** The name of this site as the publisher of its own pages. */
@@ -30,8 +30,19 @@ export function itemOfEvent(
   );
 }
 
+/** A claim as a bibliography gives it: its question, and what comes of comparing the answers, in words. */
+export function itemOfClaim(
+  { id, question, positions }: LocatedClaim,
+  relation: string,
+  toAbsolute: ToAbsolute,
+): BibliographyItem {
+  const notes = [`مسألة: ${relation}`];
+  const citations = positions.flatMap((position) => position.citations);
+  return itemOfPage({ id: `claim.${id}`, title: question, path: claimPath(id), notes, citations }, toAbsolute);
+}
+
 /** A page of the editors' own as a bibliography gives it: published by this site, on no known day. */
-export function itemOfPage(
+function itemOfPage(
   { id, title, path, notes, citations }: OwnRecord,
   toAbsolute: ToAbsolute,
 ): BibliographyItem {

@@ -9,6 +9,7 @@ import { sealSchema } from '../seal.ts';
 export const CORRECTED = {
   article: 'articles',
   event: 'events',
+  claim: 'claims',
   actor: 'actors',
   outlet: 'outlets',
   topic: 'topics',
@@ -24,6 +25,7 @@ const placeSchema = z
     article: idOf('articles').optional(),
     block: plainText(80).optional().describe('الموضع من المقال، مثل p4 أو title'),
     event: idOf('events').optional(),
+    claim: idOf('claims').optional(),
     actor: idOf('actors').optional(),
     outlet: idOf('outlets').optional(),
     topic: idOf('topics').optional(),

@@ -1,0 +1,45 @@
+import { actorPath, articlePath, claimPath, eventPath, outletPath, topicPath } from '../../domain/addresses.ts';
+import {
+  type Correction,
+  CORRECTED_FIELDS,
+  type CorrectedField,
+} from '../../domain/corrections/correction.ts';
+import type { Corpus } from '../../domain/corpus.ts';
+import { citeArticle } from '../event/cite-article.ts';
+import { formatCitePlace } from '../event/cite-place.ts';
+
+/** What a correction is of, as a link: its name, and its address from the site's root. */
+export interface CorrectedPlace {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What the log needs to know to name what was corrected. */
+export type CorrectedCorpus = Pick<Corpus, 'getActor' | 'getArticle' | 'getClaim' | 'getEvent' | 'getOutlet' | 'getTopic'>;
+
+const PLACES = {
+  article: (id, corpus, block) => placeInArticle(id, corpus, block),
+  event: (id, corpus) => ({ name: corpus.getEvent(id).label, path: eventPath(id) }),
+  claim: (id, corpus) => ({ name: corpus.getClaim(id).question, path: claimPath(id) }),
+  actor: (id, corpus) => ({ name: corpus.getActor(id).name, path: actorPath(id) }),
+  outlet: (id, corpus) => ({ name: corpus.getOutlet(id).name, path: outletPath(id) }),
+  topic: (id, corpus) => ({ name: corpus.getTopic(id).name, path: topicPath(id) }),
+} as const satisfies Record<
+  CorrectedField,
+  (id: string, corpus: CorrectedCorpus, block: string | undefined) => CorrectedPlace
+>;
+
+/** Finds what a correction is of. Throws when no record bears its id. */
+export function findCorrectedPlace({ where }: Correction, corpus: CorrectedCorpus): CorrectedPlace {
+  for (const field of CORRECTED_FIELDS) {
+    const id = where[field];
+    if (id !== undefined) return PLACES[field](id, corpus, where.block);
+  }
+  throw new Error('A correction names nothing that was corrected.');
+}
+
+function placeInArticle(id: string, corpus: CorrectedCorpus, block: string | undefined): CorrectedPlace {
+  const article = corpus.getArticle(id);
+  const place = block === undefined ? [] : [formatCitePlace(article, block)];
+  return { name: [citeArticle(article, corpus), ...place].join('، '), path: articlePath(id, block) };
+}
