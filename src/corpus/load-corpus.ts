@@ -13,29 +13,19 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const [
-    articles,
-    outlets,
-    actors,
-    topics,
-    events,
-    claims,
-    quotes,
-    wordings,
-    corrections,
-    pages,
-  ] = await Promise.all([
-    getCollection('articles'),
-    getCollection('outlets'),
-    getCollection('actors'),
-    getCollection('topics'),
-    getCollection('events'),
-    getCollection('claims'),
-    getCollection('quotes'),
-    getCollection('wordings'),
-    getCollection('corrections'),
-    getCollection('pages'),
-  ]);
+  const [articles, outlets, actors, topics, events, claims, quotes, wordings, corrections, pages] =
+    await Promise.all([
+      getCollection('articles'),
+      getCollection('outlets'),
+      getCollection('actors'),
+      getCollection('topics'),
+      getCollection('events'),
+      getCollection('claims'),
+      getCollection('quotes'),
+      getCollection('wordings'),
+      getCollection('corrections'),
+      getCollection('pages'),
+    ]);
   return buildCorpus({
     articles: articles.map(toArticle),
     outlets: outlets.map(withId),

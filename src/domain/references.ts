@@ -77,6 +77,8 @@ function listClaimReferences({ topics, positions }: RecordData<'claims'>): Refer
       ...(by === undefined ? [] : listSpeaker(['positions', index, 'by'], by)),
     ]),
   ];
+}
+
 function listCorrected({ where }: RecordData<'corrections'>[number], index: number): Reference[] {
   return CORRECTED_FIELDS.flatMap((field) => {
     const id = where[field];

@@ -1,4 +1,11 @@
-import { actorPath, articlePath, claimPath, eventPath, outletPath, topicPath } from '../../domain/addresses.ts';
+import {
+  actorPath,
+  articlePath,
+  claimPath,
+  eventPath,
+  outletPath,
+  topicPath,
+} from '../../domain/addresses.ts';
 import {
   type Correction,
   CORRECTED_FIELDS,
@@ -15,7 +22,10 @@ export interface CorrectedPlace {
 }
 
 /** What the log needs to know to name what was corrected. */
-export type CorrectedCorpus = Pick<Corpus, 'getActor' | 'getArticle' | 'getClaim' | 'getEvent' | 'getOutlet' | 'getTopic'>;
+export type CorrectedCorpus = Pick<
+  Corpus,
+  'getActor' | 'getArticle' | 'getClaim' | 'getEvent' | 'getOutlet' | 'getTopic'
+>;
 
 const PLACES = {
   article: (id, corpus, block) => placeInArticle(id, corpus, block),

@@ -38,7 +38,10 @@ export function itemOfClaim(
 ): BibliographyItem {
   const notes = [`مسألة: ${relation}`];
   const citations = positions.flatMap((position) => position.citations);
-  return itemOfPage({ id: `claim.${id}`, title: question, path: claimPath(id), notes, citations }, toAbsolute);
+  return itemOfPage(
+    { id: `claim.${id}`, title: question, path: claimPath(id), notes, citations },
+    toAbsolute,
+  );
 }
 
 /** A page of the editors' own as a bibliography gives it: published by this site, on no known day. */
