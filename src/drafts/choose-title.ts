@@ -9,8 +9,19 @@ export interface TitleChoice {
   readonly furniture: ReadonlyMap<PageRow, FurnitureKind>;
 }
 
-/** A trail of links, such as «الرئيسية » سياسة » العراق». */
-const TRAIL = /\s[»›>→⟩❯]\s|\s\/\s.*\s\/\s/u;
+/** What is asked of each candidate, gathered once: a page can have thousands of lines. */
+interface PageNames {
+  /** The candidates of three words and more, folded. */
+  readonly titles: ReadonlySet<string>;
+  /** The last line that is long enough to be a title. */
+  readonly lastLong: number;
+  /** The copyright lines and those that join two names, folded, with their numbers. */
+  readonly signatures: readonly { readonly number: number; readonly folded: string }[];
+  readonly hasArabic: boolean;
+}
+
+/** A trail of links, such as «الرئيسية » سياسة » العراق» or «الإصدارات / أوراق تحليلية». */
+const TRAIL = /\s[»›>→⟩❯]\s|\s\/\s.*\s\/\s|^\S+(?: \S+)?\s[/|]\s\S+(?: \S+)?$/u;
 /** What joins a title to the name of its site in the title of a page. */
 const SITE_SEPARATOR = /\s[|\-–—:»]\s/u;
 /** What publishers call themselves: «وكالة أنباء …», «صحيفة …», «وزارة …». */
@@ -20,19 +31,26 @@ const ARABIC = /\p{Script=Arabic}/u;
 const KICKER_WORDS = 2;
 const TITLE_WORDS = 4;
 const PUBLISHER_WORDS = 4;
+/** No page prints more lines between its top and its text; what stands further up is no title. */
+const MOST_ABOVE = 200;
 
 /** Chooses among the lines that stand above the text and are no furniture by themselves; `rows` is the whole page. */
 export function chooseTitle(head: readonly PageRow[], rows: readonly PageRow[]): TitleChoice {
   const furniture = new Map<PageRow, FurnitureKind>();
   const listed = findListed(head);
-  const candidates = head.filter((row) => isCandidate(row) && !listed.has(row));
-  for (const row of candidates.length > 0 ? listed : []) furniture.set(row, 'related');
-  const pool = candidates.length > 0 ? candidates : head.filter(isCandidate);
+  const free = head.filter((row) => isCandidate(row) && !listed.has(row));
+  for (const row of free.length > 0 ? listed : []) furniture.set(row, 'related');
+  const candidates = free.length > 0 ? free : head.filter(isCandidate);
+  for (const row of candidates.slice(0, -MOST_ABOVE)) furniture.set(row, 'navigation');
+  const pool = candidates.slice(-MOST_ABOVE);
+  const names = gatherNames(pool, rows);
   for (const row of pool) {
-    const kind = findKind(row, pool, rows);
-    if (kind) furniture.set(row, kind);
+    const kind = findKind(row, names);
+    // What is said of the lines above the title does not hold of an author's short name below it.
+    if (kind === undefined) return { title: row, furniture };
+    furniture.set(row, kind);
   }
-  return { title: pool.find((row) => !furniture.has(row)), furniture };
+  return { title: undefined, furniture };
 }
 
 function isCandidate({ furniture, date, credits, captions }: PageRow): boolean {
@@ -54,40 +72,35 @@ function findListed(head: readonly PageRow[]): Set<PageRow> {
   return listed;
 }
 
-function findKind(
-  row: PageRow,
-  pool: readonly PageRow[],
-  rows: readonly PageRow[],
-): FurnitureKind | undefined {
-  const folded = foldLine(row.text);
-  const others = pool.filter((other) => other !== row && other.words >= 3);
-  if (others.some((other) => extendsTitle(row.text, folded, foldLine(other.text)))) return 'page-title';
-  if (pool.some((other) => other.number < row.number && foldLine(other.text) === folded)) return 'page-title';
-  if (TRAIL.test(row.text) || isForeign(row, pool)) return 'navigation';
-  const later = pool.some((other) => other.number > row.number && other.words >= TITLE_WORDS);
-  if (!later) return undefined;
+function gatherNames(pool: readonly PageRow[], rows: readonly PageRow[]): PageNames {
+  const joins = ({ furniture, prose, text }: PageRow) =>
+    furniture === 'copyright' || (!prose && SITE_SEPARATOR.test(text));
+  return {
+    titles: new Set(pool.filter(({ words }) => words >= 3).map(({ text }) => foldLine(text))),
+    lastLong: pool.findLast(({ words }) => words >= TITLE_WORDS)?.number ?? 0,
+    signatures: rows.filter(joins).map(({ number, text }) => ({ number, folded: ` ${foldLine(text)} ` })),
+    hasArabic: pool.some(({ text }) => ARABIC.test(text)),
+  };
+}
+
+function findKind(row: PageRow, names: PageNames): FurnitureKind | undefined {
+  if (extendsTitle(row, names)) return 'page-title';
+  if (names.lastLong <= row.number) return undefined;
+  if (TRAIL.test(row.text) || (names.hasArabic && !ARABIC.test(row.text))) return 'navigation';
   if (namesSections(row.text)) return 'kicker';
-  if (isSiteName(row, folded, rows)) return 'site-name';
+  if (isSiteName(row, names)) return 'site-name';
   return row.words <= KICKER_WORDS ? 'kicker' : undefined;
 }
 
-/** Whether a line has no Arabic letter on a page that offers an Arabic title. */
-function isForeign({ text }: PageRow, pool: readonly PageRow[]): boolean {
-  return !ARABIC.test(text) && pool.some((other) => ARABIC.test(other.text));
-}
-
-/** Whether a line is another one and after it the name of a site. */
-function extendsTitle(text: string, folded: string, title: string): boolean {
-  return folded !== title && folded.startsWith(`${title} `) && SITE_SEPARATOR.test(text);
+/** Whether a line is another one and after it, behind a dash or a bar, the name of a site. */
+function extendsTitle({ text }: PageRow, { titles }: PageNames): boolean {
+  const parts = text.split(SITE_SEPARATOR);
+  return parts.some((_, index) => index > 0 && titles.has(foldLine(parts.slice(0, index).join(' '))));
 }
 
 /** Whether a line names the site: as publishers call themselves, or as the copyright or the page's title does. */
-function isSiteName(row: PageRow, folded: string, rows: readonly PageRow[]): boolean {
+function isSiteName(row: PageRow, { signatures }: PageNames): boolean {
   if (row.words <= PUBLISHER_WORDS && PUBLISHER.test(row.text)) return true;
-  return rows.some(
-    (other) =>
-      other !== row &&
-      ` ${foldLine(other.text)} `.includes(` ${folded} `) &&
-      (other.furniture === 'copyright' || (!other.prose && SITE_SEPARATOR.test(other.text))),
-  );
+  const folded = ` ${foldLine(row.text)} `;
+  return signatures.some((other) => other.number !== row.number && other.folded.includes(folded));
 }

@@ -7,6 +7,8 @@ const WIDEST = 110;
 
 const SHORTEST_SHARE = 0.75;
 const FEWEST_LINES = 3;
+/** The longest paragraph that is looked for. */
+const MOST_LINES = 60;
 
 /**
  * Folds lines that were broken to a width into the paragraphs they were: lines of much the same length without an empty
@@ -26,7 +28,7 @@ export function joinWrappedLines(lines: readonly PageLine[]): PageLine[] {
 /** How many lines from here on are one broken paragraph; 1 where none is. */
 function wrappedLength(lines: readonly PageLine[], at: number): number {
   let [shortest, longest] = [Number.POSITIVE_INFINITY, 0];
-  for (let end = at; end < lines.length; end += 1) {
+  for (let end = at; end < Math.min(lines.length, at + MOST_LINES); end += 1) {
     const line = lines[end] as PageLine;
     const { length } = line.text;
     if ((end > at && line.apart) || length > WIDEST) return 1;

@@ -1,8 +1,8 @@
 import type { FurnitureKind } from './furniture-kinds.ts';
 import type { LayoutDraft } from './layout-draft.ts';
-import { findListItems, splitMarker } from './list-markers.ts';
+import { findListItems, isMarked, splitMarker } from './list-markers.ts';
 import type { PageRow } from './page-rows.ts';
-import { breaksOff, endsSentence } from './sentences.ts';
+import { breaksOff, endsSentence, lastWord } from './sentences.ts';
 
 /** Furniture that heads a section of the page, which goes on until the text does or another section begins. */
 const SECTIONS: readonly FurnitureKind[] = ['related', 'tags', 'author-box', 'comments'];
@@ -12,6 +12,11 @@ const LAST_SECTIONS: readonly FurnitureKind[] = ['comments', 'author-box'];
 const SECTION_END = /^(?:end of list|نهاية القائمة|.*\sنهاية)$/iu;
 /** Words such as «الرد» or «صور», which are buttons beside other buttons and a heading between two paragraphs. */
 const HEADINGS_ALONE: readonly FurnitureKind[] = ['forum', 'comments', 'media', 'navigation', 'text-size'];
+const ARABIC = /\p{Script=Arabic}/u;
+const TAG_WORDS = 3;
+/** What an author signs as; such a line under a text is no tag. */
+const ROLE = /(?:^|\s)(?:كاتب|كاتبة|باحث|باحثة|صحفي|صحافي|صحفية|صحافية|أستاذ|أستاذة|محلل|دكتور|د)(?:\s|$)/u;
+const TIME = /^\d{1,2}:\d{2}$/u;
 const HEADING_WORDS = 12;
 const SHORT_HEADING_WORDS = 5;
 /** «وقال الوزير:» introduces what follows and heads nothing. */
@@ -22,10 +27,14 @@ const SPEECH =
 export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
   const last = rows.findLastIndex((row) => row.prose);
   const items = findListItems(rows);
+  const tags = findTags(rows, last + 1);
   let section: FurnitureKind | undefined;
   for (const [index, row] of rows.entries()) {
     const goesOn = index < last;
-    const kind = goesOn && isHeadingAlone(rows, index) ? undefined : row.furniture;
+    const kind =
+      goesOn && isHeadingAlone(rows, index)
+        ? undefined
+        : (row.furniture ?? (section ? undefined : tags.get(row)));
     if (kind) {
       if (SECTION_END.test(row.text)) section = undefined;
       else if (SECTIONS.includes(kind) && !isInline(row)) section = kind;
@@ -37,6 +46,23 @@ export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
       placeRow(rows, index, { goesOn, items }, draft);
     }
   }
+}
+
+/** Short lines under the text, two or more in a row with links after them: tags that no heading calls so; and foreign ones. */
+function findTags(rows: readonly PageRow[], from: number): ReadonlyMap<PageRow, FurnitureKind> {
+  const tags = new Map<PageRow, FurnitureKind>();
+  let run: PageRow[] = [];
+  for (const row of rows.slice(from)) {
+    if (row.furniture && run.length > 1) for (const tag of run) tags.set(tag, 'tags');
+    run = isTag(row) ? [...run, row] : [];
+    if (!row.furniture && !row.credits && !row.date && !ARABIC.test(row.text)) tags.set(row, 'navigation');
+  }
+  if (run.length > 1 && run.every(isMarked)) for (const tag of run) tags.set(tag, 'tags');
+  return tags;
+}
+
+function isTag({ furniture, credits, date, words, text }: PageRow): boolean {
+  return !furniture && !credits && !date && words <= TAG_WORDS && !/[.؟!:،]/u.test(text) && !ROLE.test(text);
 }
 
 interface RowPlace {
@@ -74,7 +100,9 @@ function isInline({ furniture, text, words }: PageRow): boolean {
 }
 
 function isHeadingAlone(rows: readonly PageRow[], index: number): boolean {
-  const { furniture, words } = rows[index] as PageRow;
+  const { furniture, words, text } = rows[index] as PageRow;
+  // A text that goes hour by hour.
+  if (TIME.test(text)) return true;
   const alone = rows[index - 1]?.prose === true && rows[index + 1]?.prose === true;
   return furniture !== undefined && alone && words === 1 && HEADINGS_ALONE.includes(furniture);
 }
@@ -95,12 +123,12 @@ function isHeading(rows: readonly PageRow[], index: number, items: ReadonlySet<P
 }
 
 function continuesBroken(row: PageRow, draft: LayoutDraft): boolean {
-  const before = draft.lastPart();
-  return before?.kind === 'paragraph' && breaksOff(before.text) && !/^["'“«(]/u.test(row.text);
+  const before = draft.lastParagraph();
+  return before !== undefined && breaksOff(before) && !/^["'“«(]/u.test(row.text);
 }
 
 function joinBroken(row: PageRow, draft: LayoutDraft): void {
-  const end = draft.lastPart()?.text.split(' ').at(-1) ?? '';
+  const end = lastWord(draft.lastParagraph() ?? '');
   draft.joinToLast(row);
   draft.decide(row, {
     ar: `وُصل هذا السطر بما قبله لأن ما قبله ينقطع عند «${end}»`,

@@ -3,6 +3,7 @@ import { namesSections } from './find-furniture.ts';
 import { foldLine } from './fold-line.ts';
 import type { FurnitureKind } from './furniture-kinds.ts';
 import type { LayoutDraft } from './layout-draft.ts';
+import { isMarked } from './list-markers.ts';
 import type { PageRow } from './page-rows.ts';
 import { breaksOff, isOneSentence } from './sentences.ts';
 
@@ -17,6 +18,12 @@ const UNDER_HEAD: readonly FurnitureKind[] = [
 const MOST_STANDFIRST_WORDS = 45;
 const SUBTITLE_WORDS = 5;
 const HEADING_WORDS = 8;
+/** A trail of links under a title. */
+const TRAIL = /\s[»›>→⟩❯]\s/u;
+/** «سكاي نيوز عربية - أبوظبي», «سامر نجار - الضفة:»: names joined by a dash, and no sentence. */
+const BYLINE = /^\S+(?: \S+){0,3}\s[-–—/|]\s\S+(?: \S+){0,2}$/u;
+/** What texts call their first section. */
+const FIRST_HEADING = /^(?:ال)?(?:ملخص|مقدمة|تمهيد|مدخل|توطئة|خلاصة|موجز|افتتاحية)$/u;
 /** A town before the first words of a dispatch: «موسكو/بغداد - », «بغداد (رويترز) – ». */
 const DATELINE =
   /^[\p{L}\s/،]{2,40}?(?:\([^)]{2,30}\)\s*)?\s[-–—]\s|^[\p{L}\s/،]{2,40}\([^)]{2,30}\)\s*[:.-]/u;
@@ -36,7 +43,7 @@ export function layOutHead(rows: readonly PageRow[], draft: LayoutDraft): number
   for (const row of rows.slice(0, from)) placeBefore(row, choice.furniture.get(row), draft);
   draft.keep(title, 'title');
   const start = findStart(rows, from + 1);
-  for (const row of rows.slice(from + 1, start)) placeUnder(row, choice.furniture.get(row), title, draft);
+  placeUnder(rows.slice(from + 1, start), { title, listed: choice.furniture }, draft);
   return start;
 }
 
@@ -48,16 +55,41 @@ function placeBefore(row: PageRow, kind: FurnitureKind | undefined, draft: Layou
   else draft.keep(row, 'caption');
 }
 
-function placeUnder(row: PageRow, kind: FurnitureKind | undefined, title: PageRow, draft: LayoutDraft): void {
-  if (row.furniture) draft.remove(row, row.furniture);
-  else if (foldLine(row.text) === foldLine(title.text)) draft.remove(row, 'page-title');
-  else if (row.date) draft.keep(row, 'printedDate');
-  else if (row.credits) draft.keep(row, 'credit');
-  else if (row.captions) draft.keep(row, 'caption');
-  else if (row.prose) keepStandfirst(row, draft);
-  else if (namesSections(row.text) || kind === 'kicker') draft.remove(row, 'kicker');
-  else if (kind) draft.remove(row, kind);
-  else if (row.words >= SUBTITLE_WORDS) keepLongLine(row, draft);
+interface TitleAbove {
+  readonly title: PageRow;
+  /** The rows that list other articles. */
+  readonly listed: ReadonlyMap<PageRow, FurnitureKind>;
+}
+
+function placeUnder(under: readonly PageRow[], { title, listed }: TitleAbove, draft: LayoutDraft): void {
+  const heading = foldLine(title.text);
+  const inForum = under.some(({ furniture }) => furniture === 'forum');
+  const times = new Map<string, number>();
+  for (const { text } of under) times.set(text, (times.get(text) ?? 0) + 1);
+  const seen = new Set<string>();
+  for (const row of under) {
+    const folded = foldLine(row.text);
+    const again = seen.has(row.text);
+    seen.add(row.text);
+    if (row.furniture) draft.remove(row, row.furniture);
+    else if (folded === heading) draft.remove(row, 'page-title');
+    else if (row.date) draft.keep(row, 'printedDate');
+    else if (row.credits) draft.keep(row, 'credit');
+    else if (again) draft.remove(row, 'media');
+    // A picture's description is printed twice, or begins with the title.
+    else if (row.captions || (times.get(row.text) ?? 0) > 1 || folded.startsWith(`${heading} `))
+      draft.keep(row, 'caption');
+    else if (row.prose || isMarked(row)) keepStandfirst(row, draft);
+    else placeShort(row, listed.get(row) ?? (inForum ? 'forum' : undefined), draft);
+  }
+}
+
+/** Places a line that says by itself nothing of what it is; `kind` is what it is where its neighbours tell. */
+function placeShort(row: PageRow, kind: FurnitureKind | undefined, draft: LayoutDraft): void {
+  if (kind) draft.remove(row, kind);
+  else if (TRAIL.test(row.text)) draft.remove(row, 'navigation');
+  else if (namesSections(row.text)) draft.remove(row, 'kicker');
+  else if (row.words >= SUBTITLE_WORDS && !BYLINE.test(row.text)) keepLongLine(row, draft);
   else keepShortLine(row, draft);
 }
 
@@ -94,8 +126,12 @@ function findStart(rows: readonly PageRow[], from: number): number {
   // A first paragraph of two lines: the upper one breaks off, and the lower one follows at once.
   while (start - 1 >= from && rows[start]?.apart === false && isBroken(rows[start - 1])) start -= 1;
   const above = rows[start - 1];
-  const heads = above && start - 1 >= from && !above.furniture && /[:：]$/u.test(above.text);
-  return heads && above.words <= HEADING_WORDS ? start - 1 : start;
+  return above && start - 1 >= from && headsText(above) ? start - 1 : start;
+}
+
+function headsText({ text, furniture, words }: PageRow): boolean {
+  if (furniture || words > HEADING_WORDS) return false;
+  return FIRST_HEADING.test(text) || (/[:：]$/u.test(text) && !BYLINE.test(text));
 }
 
 function isBroken(row: PageRow | undefined): boolean {

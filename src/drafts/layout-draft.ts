@@ -6,30 +6,40 @@ import type { PageRow } from './page-rows.ts';
 /** A part of the article outside its body. */
 export type HeadField = 'title' | 'subtitle' | 'caption' | 'printedDate' | 'credit';
 
+/** Rows that become one text, each after a space, as its line break was. */
+interface OpenText {
+  readonly texts: string[];
+  readonly lines: number[];
+}
+
+interface OpenPart extends OpenText {
+  readonly kind: BodyPart['kind'];
+}
+
 /** A layout while it is being made: rows are put into it one by one, each once. */
 export class LayoutDraft {
-  readonly #head: Partial<Record<HeadField, KeptText>> = {};
-  readonly #body: BodyPart[] = [];
+  readonly #head = new Map<HeadField, OpenText>();
+  readonly #body: OpenPart[] = [];
   readonly #dates: PrintedDate[] = [];
   readonly #removed: RemovedLine[] = [];
   readonly #decisions: Decision[] = [];
 
   has(field: HeadField): boolean {
-    return this.#head[field] !== undefined;
+    return this.#head.has(field);
   }
 
-  /** Puts a row into a field of the head; a second row of the field follows the first after a space, as its line break did. */
+  /** Puts a row into a field of the head; further rows of the field follow the first. */
   keep(row: PageRow, field: HeadField): void {
-    const before = this.#head[field];
-    this.#head[field] = {
-      text: before ? `${before.text} ${row.text}` : row.text,
-      lines: [...(before?.lines ?? []), ...linesOf(row)],
-    };
-    if (field === 'printedDate') this.noteDate(row);
+    const open = this.#head.get(field) ?? { texts: [], lines: [] };
+    this.#head.set(field, open);
+    append(open, row);
+    if (field === 'printedDate') this.#noteDate(row);
   }
 
   keepInBody(row: PageRow, kind: BodyPart['kind'], text = row.text): void {
-    this.#body.push({ kind, text, lines: linesOf(row) });
+    const open = { kind, texts: [], lines: [] };
+    this.#body.push(open);
+    append(open, row, text);
     if (row.wrapped)
       this.decide(row, {
         ar: `جُمعت ${row.wrapped.length + 1} أسطر كسرتها الصفحة عند عرض ثابت في فقرة واحدة`,
@@ -39,17 +49,18 @@ export class LayoutDraft {
 
   /** Lets a row go on in the paragraph before it. */
   joinToLast(row: PageRow): void {
-    const last = this.#body.pop();
-    if (!last) return;
-    this.#body.push({ ...last, text: `${last.text} ${row.text}`, lines: [...last.lines, ...linesOf(row)] });
+    const last = this.#body.at(-1);
+    if (last) append(last, row);
   }
 
-  lastPart(): BodyPart | undefined {
-    return this.#body.at(-1);
+  /** The words in which the last paragraph ends so far; undefined after anything else. */
+  lastParagraph(): string | undefined {
+    const last = this.#body.at(-1);
+    return last?.kind === 'paragraph' ? last.texts.at(-1) : undefined;
   }
 
   remove(row: PageRow, kind: FurnitureKind): void {
-    if (row.date) this.noteDate(row);
+    this.#noteDate(row);
     this.#removed.push({ line: row.number, text: row.text, kind });
   }
 
@@ -58,28 +69,34 @@ export class LayoutDraft {
     this.#removed.push({ line: row.number, text: mark, kind: 'list-marker' });
   }
 
-  noteDate(row: PageRow): void {
-    if (row.date) this.#dates.push({ line: row.number, text: row.text, reading: row.date });
-  }
-
-  decide(row: Pick<PageRow, 'number'>, message: Bilingual): void {
-    this.#decisions.push({ line: row.number, message });
+  decide({ number, text }: PageRow, message: Bilingual): void {
+    this.#decisions.push({ line: number, words: text, message });
   }
 
   finish(): PageLayout | undefined {
-    const { title } = this.#head;
+    const title = this.#head.get('title');
     if (!title || this.#body.length === 0) return undefined;
+    const head = [...this.#head].map(([field, open]) => [field, close(open)] as const);
     return {
-      ...this.#head,
-      title,
-      body: this.#body,
+      ...(Object.fromEntries(head) as Partial<Record<HeadField, KeptText>>),
+      title: close(title),
+      body: this.#body.map((part) => ({ kind: part.kind, ...close(part) })),
       dates: this.#dates,
       removed: this.#removed.toSorted((a, b) => a.line - b.line),
       decisions: this.#decisions.toSorted((a, b) => a.line - b.line),
     };
   }
+
+  #noteDate({ number, text, date }: PageRow): void {
+    if (date) this.#dates.push({ line: number, text, reading: date });
+  }
 }
 
-function linesOf(row: PageRow): number[] {
-  return [row, ...(row.wrapped ?? [])].map(({ number }) => number);
+function append(open: OpenText, row: PageRow, text = row.text): void {
+  open.texts.push(text);
+  for (const { number } of [row, ...(row.wrapped ?? [])]) open.lines.push(number);
+}
+
+function close({ texts, lines }: OpenText): KeptText {
+  return { text: texts.join(' '), lines };
 }

@@ -5,10 +5,14 @@ const MARKER = /^(?:[•▪●■◦‣·▫◾♦✔✅🔹🔸🔴🔵⚫]\uFE
 
 /** The items of lists: at least two marked lines one after another. A single dash begins a line of speech as often. */
 export function findListItems(rows: readonly PageRow[]): ReadonlySet<PageRow> {
-  const marked = (row: PageRow | undefined) => row !== undefined && !row.furniture && MARKER.test(row.text);
   return new Set(
-    rows.filter((row, index) => marked(row) && (marked(rows[index - 1]) || marked(rows[index + 1]))),
+    rows.filter((row, index) => isMarked(row) && (isMarked(rows[index - 1]) || isMarked(rows[index + 1]))),
   );
+}
+
+/** Whether a row begins with the mark of a list item. */
+export function isMarked(row: PageRow | undefined): boolean {
+  return row !== undefined && !row.furniture && MARKER.test(row.text);
 }
 
 /** A list item's mark, and its words without it: Markdown's own mark takes its place. */

@@ -23,6 +23,7 @@ export interface RemovedLine {
 /** Something that was taken one way and could be meant another: for the editor to confirm. */
 export interface Decision {
   readonly line: number;
+  readonly words: string;
   readonly message: Bilingual;
 }
 

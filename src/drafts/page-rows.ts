@@ -22,11 +22,15 @@ const MOST_OTHERS = 4;
 const CREDIT =
   /^\(?\s*(?:(?:المصدر|المصادر|مصدر الخبر|مصدر|نقل[اً]* عن|source|via)\s*[:：/|\-–—]\s*\S|(?:كتب|كتبت|كتبه|كتبها|بقلم|إعداد|اعداد|تحرير|ترجمة|تقرير|حاوره|حاورته|الكاتب|المحرر|by|author|role|مرسلة بواسطة|نشر بواسطة|نشرت بواسطة|posted by)\s*[:：/|\-–—،,]?\s+\S)/iu;
 const AGENCY =
-  /^(?:[\p{L}\s]{2,20}\s*[-–—/|،]\s*)?\(?\s*(?:وكالات|رويترز|أ\s?ف\s?ب|ا\s?ف\s?ب|فرانس برس|أ\s?ب|د\s?ب\s?أ|الأناضول|الاناضول|سبوتنيك|تاس|واع|وام|واس|سانا|شينخوا|بترا|كونا|reuters|afp|ap)(?:\s*[+،,/\-–]\s*[\p{L}\s]{2,20})*\s*\)?$/iu;
+  /^\(?\s*(?:وكالات|رويترز|أ\s?ف\s?ب|ا\s?ف\s?ب|فرانس برس|أ\s?ب|د\s?ب\s?أ|الأناضول|الاناضول|سبوتنيك|تاس|واع|وام|واس|سانا|شينخوا|بترا|كونا|reuters|afp|ap)\s*\)?$/iu;
+/** What stands between a town, an author and an agency in one line: «بغداد - رويترز», «إسطنبول / فلان / الأناضول». */
+const BYLINE_SEPARATOR = /\s*[-–—/|،:+]\s*/u;
+/** A longer line is a paragraph, whatever it is made of. */
+const MOST_LETTERS = 1000;
 const MOST_CREDIT_WORDS = 9;
 /** A picture's credit in brackets at the end of its caption, or a caption that calls itself one. */
 const CAPTION =
-  /\((?:[^()]*(?:رويترز|أ\s?ف\s?ب|فرانس برس|الأناضول|الاناضول|تاس|سبوتنيك|غيتي|جيتي|أسوشيتد|أ\s?ب|واع|سانا|أرشيف|ارشيف|أرشيفية|وكالات|مواقع|getty|reuters|afp|ap|epa|الإنترنت|تويتر|فيسبوك)[^()]*)\)\s*$|^(?:صورة|الصورة|صورة أرشيفية|صدر الصورة|مصدر الصورة|التعليق على الصورة|تعليق الصورة|تصوير|photo|image)\s*[:：\-–،,]|(?:صورة|أرشيفية|ارشيفية)\s*[)\]]?$/iu;
+  /\((?:[^()]*(?:رويترز|أ\s?ف\s?ب|فرانس برس|الأناضول|الاناضول|تاس|سبوتنيك|غيتي|جيتي|أسوشيتد|أ\s?ب|واع|سانا|أرشيف|ارشيف|أرشيفية|وكالات|مواقع|getty|reuters|afp|ap|epa|الإنترنت|تويتر|فيسبوك)[^()]*)\)\s*$|^(?:صورة|الصورة|صدر الصورة|مصدر الصورة|التعليق على الصورة|تعليق الصورة|تصوير|photo|image)\s*[:：\-–،,]|^صورة (?:أرشيفية|ارشيفية|تعبيرية|توضيحية|رمزية)|(?:صورة|أرشيفية|ارشيفية)\s*[)\]]?$/iu;
 const MOST_CAPTION_WORDS = 40;
 
 /** The lines of a page that show something, each with what it looks like by itself. */
@@ -37,6 +41,7 @@ export function readRows(text: string): PageRow[] {
 function readRow(line: PageLine): PageRow {
   const { text } = line;
   const words = countWords(text);
+  if (text.length > MOST_LETTERS) return { ...line, words, prose: true };
   const date = readDateLine(text);
   const prose = isProse(text);
   const furniture = findFurniture(text);
@@ -50,7 +55,7 @@ function readRow(line: PageLine): PageRow {
     };
   if (furniture) return { ...line, words, prose: false, furniture };
   const credits =
-    words <= MOST_CREDIT_WORDS && !/[.]$/u.test(text) && (CREDIT.test(text) || AGENCY.test(text));
+    words <= MOST_CREDIT_WORDS && !/[.]$/u.test(text) && (CREDIT.test(text) || namesAgency(text));
   const captions = !credits && words <= MOST_CAPTION_WORDS && CAPTION.test(text);
   return {
     ...line,
@@ -59,4 +64,8 @@ function readRow(line: PageLine): PageRow {
     ...(credits && { credits }),
     ...(captions && { captions }),
   };
+}
+
+function namesAgency(text: string): boolean {
+  return text.split(BYLINE_SEPARATOR).some((part) => AGENCY.test(part));
 }

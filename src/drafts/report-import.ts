@@ -73,7 +73,7 @@ export function buildImportReport(page: ImportedPage): ImportReport {
     decide: [
       ...findingNotes('date', date),
       ...findingNotes('outlet', outlet),
-      ...layout.decisions.map(({ line, message }) => ({ line, about: 'body', words: '', message })),
+      ...layout.decisions.map((decision) => ({ about: 'body', ...decision })),
     ],
     words,
   };

@@ -35,7 +35,12 @@ export function isProse(text: string): boolean {
 /** Whether a line breaks off where no sentence can end: after «حيث», after a comma. */
 export function breaksOff(text: string): boolean {
   if (/[،,]$/u.test(text)) return true;
-  return CONNECTORS.has(splitWords(text).at(-1) ?? '');
+  return CONNECTORS.has(lastWord(text));
+}
+
+/** The last word of a line. */
+export function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }
 
 /** Whether a text is one sentence and not more. */

@@ -95,7 +95,11 @@ describe('what the five pages assert of themselves', () => {
 
   it('joins the sentence that a blank line breaks, and tells the editor so', () => {
     expect(axis.layout.decisions).toEqual([
-      { line: 47, message: expect.objectContaining({ ar: expect.stringContaining('حيث') }) },
+      {
+        line: 47,
+        words: expect.stringMatching(/^يتجاوز/u),
+        message: expect.objectContaining({ ar: expect.stringContaining('حيث') }),
+      },
     ]);
   });
 });
