@@ -23,6 +23,10 @@ export const FURNITURE_KINDS = {
   },
   media: { ar: 'أداة صوت أو صورة أو فيديو', en: 'a control of sound, picture or video' },
   navigation: { ar: 'من قوائم الموقع', en: "part of the site's menus" },
+  'page-date': {
+    ar: 'تاريخ في رأس الصفحة، فوق العنوان',
+    en: 'a date at the head of the page, above the title',
+  },
   'page-title': { ar: 'عنوان الصفحة مكرَّرًا', en: 'the title once more' },
   'print-and-send': { ar: 'رابط طباعة أو إرسال', en: 'a link to print or to send' },
   related: { ar: 'روابط مواد أخرى', en: 'links to other articles' },

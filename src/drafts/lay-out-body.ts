@@ -110,7 +110,7 @@ function isHeadingAlone(rows: readonly PageRow[], index: number): boolean {
 function isHeading(rows: readonly PageRow[], index: number, items: ReadonlySet<PageRow>): boolean {
   const { text, prose, words, apart } = rows[index] as PageRow;
   const next = rows[index + 1];
-  if (!next || next.furniture || prose || words > HEADING_WORDS) return false;
+  if (!next || next.furniture || prose || words > HEADING_WORDS || isMarked(rows[index])) return false;
   if (
     breaksOff(text) ||
     SPEECH.test(text) ||

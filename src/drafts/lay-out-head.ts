@@ -40,14 +40,19 @@ export function layOutHead(rows: readonly PageRow[], draft: LayoutDraft): number
   const title = choice.title ?? rows[prose];
   if (!title) return undefined;
   const from = rows.indexOf(title);
-  for (const row of rows.slice(0, from)) placeBefore(row, choice.furniture.get(row), draft);
-  draft.keep(title, 'title');
   const start = findStart(rows, from + 1);
-  placeUnder(rows.slice(from + 1, start), { title, listed: choice.furniture }, draft);
+  const under = rows.slice(from + 1, start);
+  const isDated = under.some(({ date }) => date !== undefined && date.published.length > 0);
+  for (const row of rows.slice(0, from)) {
+    const header = isDated && row.date?.labelled === false ? 'page-date' : undefined;
+    placeAbove(row, choice.furniture.get(row) ?? header, draft);
+  }
+  draft.keep(title, 'title');
+  placeUnder(under, { title, listed: choice.furniture }, draft);
   return start;
 }
 
-function placeBefore(row: PageRow, kind: FurnitureKind | undefined, draft: LayoutDraft): void {
+function placeAbove(row: PageRow, kind: FurnitureKind | undefined, draft: LayoutDraft): void {
   if (row.furniture) draft.remove(row, row.furniture);
   else if (kind) draft.remove(row, kind);
   else if (row.date) draft.keep(row, 'printedDate');

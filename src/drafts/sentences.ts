@@ -10,14 +10,11 @@ const LONG = 25;
 const LONG_QUESTION = 20;
 const SHORT_SENTENCE = 4;
 
-/** Words after which an Arabic sentence must go on, such as «حيث»; the comma is the other sign. */
+/** Words after which an Arabic sentence must go on, such as «حيث»; «قبل» and «ذلك», which can end one, are not among them. */
 const CONNECTORS = new Set(
-  [
-    'حيث إن أن أنّ إنّ في من على إلى الى عن مع بين التي الذي الذين اللذين اللتين أو ثم لكن بل قد سوف كان كانت',
-    'بعد قبل عند خلال منذ حتى كما إذ إذا لأن بأن فإن وإن وأن هذا هذه تلك ذلك غير دون ضد نحو عبر ضمن حول',
-  ]
-    .join(' ')
-    .split(' '),
+  'حيث إن أن أنّ إنّ في من على إلى الى عن مع بين التي الذي الذين اللذين اللتين أو لكن لأن بأن فإن وإن وأن ضمن عبر خلال ضد'.split(
+    ' ',
+  ),
 );
 
 /** Whether a line ends as a sentence does. An ellipsis does not: it ends titles and teasers. */

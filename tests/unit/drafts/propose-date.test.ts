@@ -85,8 +85,28 @@ describe('a date elsewhere on the page', () => {
     expect(proposal(text).asserted).toMatchObject({ value: '2020-08-07', line: 3 });
   });
 
+  it('asserts nothing from above the title, where pages print the day they are looked at', () => {
+    const { asserted, notes } = proposal(`الثلاثاء 4 مايو 2021\nعنوان من أربع كلمات\n\n${TEXT}`);
+    expect(asserted).toBeUndefined();
+    expect(notes).toEqual([
+      { line: 1, message: expect.objectContaining({ en: expect.stringContaining('copied') }) },
+    ]);
+  });
+
+  it('gives way to the date under the title', () => {
+    const text = `الثلاثاء 4 مايو 2021\nعنوان من أربع كلمات\n2 مايو 2019\n\n${TEXT}`;
+    expect(proposal(text).asserted).toMatchObject({ value: '2019-05-02', line: 3 });
+    expect(layOut(text).printedDate?.text).toBe('2 مايو 2019');
+  });
+
+  it('counts right after the text, and not after links to other articles', () => {
+    const title = 'عنوان من أربع كلمات';
+    expect(proposal(`${title}\n\n${TEXT}\n2 مايو 2019\n`).asserted).toMatchObject({ value: '2019-05-02' });
+    expect(proposal(`${title}\n\n${TEXT}\nشارك\n2 مايو 2019\n`).asserted).toBeUndefined();
+  });
+
   it('asserts nothing when two lines print two days', () => {
-    expect(proposal(`5 مايو 2021\nعنوان من أربع كلمات\n6 مايو 2021\n\n${TEXT}`).asserted).toBeUndefined();
+    expect(proposal(`عنوان من أربع كلمات\n5 مايو 2021\n6 مايو 2021\n\n${TEXT}`).asserted).toBeUndefined();
   });
 
   it('goes by the line that says it is of publication', () => {
