@@ -114,3 +114,16 @@ test('the printed page keeps the text, the numbers and the address, and drops th
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.locator('#p1')).toBeVisible();
 });
+
+test('from 1024 px what rests on a paragraph stands open beside it, without its summary', async ({
+  site,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(site.at('/articles/iraq-axis-of-balances/'));
+  const margin = page.locator('.row', { has: page.locator('#p3') }).locator('.margin');
+  await expect(margin.getByRole('link', { name: 'لقاء شويغو والأعرجي في بغداد' })).toBeVisible();
+  await expect(margin.locator('summary').first()).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(margin.locator('summary').first()).toBeVisible();
+});
