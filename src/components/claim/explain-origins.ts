@@ -14,7 +14,7 @@ export interface OriginLine {
 
 const FAULTS = {
   'outlet-unknown': 'ناشره غير معروف، فلا يُعدّ ما فيه أصلًا مستقلًا',
-  'speaker-unnamed': 'ينسبه إلى من لا يسمّيه، فلا يُعرف أأصل هو أم ناقل',
+  'speaker-unnamed': 'ينسبه إلى من لا يسمّيه، فلا يُعرف من أين جاء',
   'outlet-not-stated': 'ناشره معروف من خارج النص، ولا يُعرف أنه أصله',
 } as const satisfies Record<OriginFault, string>;
 
