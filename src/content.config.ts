@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { actorSchema } from './domain/actor.ts';
+import { analysisSchema } from './domain/analysis.ts';
 import { articleSchema } from './domain/article.ts';
 import { claimSchema } from './domain/claim.ts';
 import { correctionLogSchema } from './domain/corrections/correction.ts';
@@ -11,7 +12,7 @@ import { quoteListSchema } from './domain/quote.ts';
 import { topicSchema } from './domain/topic.ts';
 import { wordingSchema } from './domain/wording/wording.ts';
 import { articleLoader } from './loaders/article-loader.ts';
-import { pageLoader } from './loaders/page-loader.ts';
+import { documentLoader } from './loaders/document-loader.ts';
 import { recordLoader } from './loaders/record-loader.ts';
 
 export const collections = {
@@ -30,5 +31,6 @@ export const collections = {
   }),
   topics: defineCollection({ loader: recordLoader('topics'), schema: topicSchema }),
   wordings: defineCollection({ loader: recordLoader('wordings'), schema: wordingSchema }),
-  pages: defineCollection({ loader: pageLoader(), schema: pageSchema }),
+  analyses: defineCollection({ loader: documentLoader('analyses'), schema: analysisSchema }),
+  pages: defineCollection({ loader: documentLoader('pages'), schema: pageSchema }),
 };

@@ -20,6 +20,7 @@ export const SECTIONS = [
   { label: 'الموضوعات', path: PATHS.topics },
   { label: 'الألفاظ', path: PATHS.wording },
   { label: 'الناشرون', path: PATHS.outlets },
+  { label: 'القراءات', path: PATHS.analyses },
 ] as const;
 
 /** The links at the foot of every page; fragments are the ids of headings of the about page. */

@@ -5,6 +5,7 @@ import { readRecords } from './read-records.ts';
 import type { CheckContext, Rule, SalvagedEntry } from './rule.ts';
 import { checkAddressFields } from './rules/address-fields.ts';
 import { checkAddresses } from './rules/addresses.ts';
+import { checkAnalysisArticles } from './rules/analysis-articles.ts';
 import { checkArticlesPresent } from './rules/articles-present.ts';
 import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
@@ -12,6 +13,7 @@ import { checkClaimAnswers } from './rules/claim-answers.ts';
 import { checkCorrectionPlaces } from './rules/correction-places.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDanglingIds } from './rules/dangling-ids.ts';
+import { checkDocumentUses } from './rules/document-uses.ts';
 import { checkEventParties } from './rules/event-parties.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkFileKinds } from './rules/file-kinds.ts';
@@ -56,6 +58,8 @@ const RULES: readonly Rule[] = [
   checkAddresses,
   checkAddressFields,
   checkCorrectionPlaces,
+  checkDocumentUses,
+  checkAnalysisArticles,
   // The last, since a text with another fault is not sealed.
   checkSeals,
 ];

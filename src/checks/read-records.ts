@@ -1,5 +1,6 @@
 import { COLLECTIONS } from '../domain/collections.ts';
 import { listHeadBlocks } from '../domain/head-blocks.ts';
+import { readAnalysis } from '../loaders/read-analysis.ts';
 import { readArticle, type ArticleRead } from '../loaders/read-article.ts';
 import { readPage } from '../loaders/read-page.ts';
 import { readRecord } from '../loaders/read-record.ts';
@@ -21,7 +22,7 @@ export function readRecords(project: Project, onSalvaged?: (entry: SalvagedEntry
   });
 }
 
-type Read = Pick<ReadEntry, 'data' | 'placeOf' | 'editsFor' | 'blocks'>;
+type Read = Pick<ReadEntry, 'data' | 'placeOf' | 'editsFor' | 'blocks' | 'uses'>;
 type OnSalvaged = (rest: Read & Pick<SalvagedEntry, 'lost'>) => void;
 
 function readByCollection(
@@ -33,15 +34,15 @@ function readByCollection(
     const article = readArticle(file, (rest) => onSalvaged(withBlocks(rest)));
     return article && withBlocks(article);
   }
-  if (collection === 'pages') {
-    const page = readPage(file);
-    return page && { ...page, blocks: [] };
+  if (collection === 'analyses' || collection === 'pages') {
+    const document = collection === 'analyses' ? readAnalysis(file) : readPage(file);
+    return document && { ...document, blocks: [] };
   }
   const { schema } = COLLECTIONS[collection];
-  const read = readRecord(file, schema, (rest) => onSalvaged({ ...rest, blocks: [] }));
-  return read && { ...read, blocks: [] };
+  const read = readRecord(file, schema, (rest) => onSalvaged({ ...rest, blocks: [], uses: [] }));
+  return read && { ...read, blocks: [], uses: [] };
 }
 
-function withBlocks<Article extends ArticleRead>(article: Article): Article & Pick<Read, 'blocks'> {
-  return { ...article, blocks: [...listHeadBlocks(article.data), ...article.body] };
+function withBlocks<Article extends ArticleRead>(article: Article): Article & Pick<Read, 'blocks' | 'uses'> {
+  return { ...article, blocks: [...listHeadBlocks(article.data), ...article.body], uses: [] };
 }

@@ -2,6 +2,7 @@ import type { Block } from '../domain/blocks.ts';
 import type { CollectionName } from '../domain/collections.ts';
 import type { RecordOf } from '../domain/records.ts';
 import type { ParsedYaml } from '../loaders/parse-yaml.ts';
+import type { ComponentUse } from '../markdown/list-uses.ts';
 import type { Entry, Project } from './project.ts';
 
 /** A record of one collection that could be read, with the file it came from. */
@@ -11,6 +12,8 @@ export interface ReadEntryOf<Collection extends CollectionName> extends RecordOf
   readonly editsFor: ParsedYaml['editsFor'];
   /** An article's blocks, its head's and its body's; none for other records. */
   readonly blocks: readonly Block[];
+  /** The components in a document of the editors; none in other records. */
+  readonly uses: readonly ComponentUse[];
 }
 
 /** A record of any collection; `collection` tells which. */

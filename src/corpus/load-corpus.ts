@@ -13,7 +13,7 @@ export function loadCorpus(): Promise<Corpus> {
 }
 
 async function readCorpus(): Promise<Corpus> {
-  const [articles, outlets, actors, topics, events, claims, quotes, wordings, corrections, pages] =
+  const [articles, outlets, actors, topics, events, claims, quotes, wordings, corrections, analyses, pages] =
     await Promise.all([
       getCollection('articles'),
       getCollection('outlets'),
@@ -24,6 +24,7 @@ async function readCorpus(): Promise<Corpus> {
       getCollection('quotes'),
       getCollection('wordings'),
       getCollection('corrections'),
+      getCollection('analyses'),
       getCollection('pages'),
     ]);
   return buildCorpus({
@@ -36,6 +37,7 @@ async function readCorpus(): Promise<Corpus> {
     quotes: quotes.map(withId),
     wordings: wordings.map(withId),
     corrections: corrections.map(withId),
+    analyses: analyses.map(withId),
     pages: pages.map(withId),
   });
 }

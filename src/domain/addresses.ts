@@ -2,6 +2,7 @@
 export const PATHS = {
   home: '/',
   articles: '/articles/',
+  analyses: '/analyses/',
   timeline: '/timeline/',
   claims: '/claims/',
   topics: '/topics/',
@@ -20,6 +21,11 @@ export function articlePath(id: string, block?: string): string {
 
 /** Where the pages of events stand; it has no page of its own, the timeline being their list. */
 export const EVENTS_PATH = '/events/';
+
+/** The address of an analysis. */
+export function analysisPath(id: string): string {
+  return `${PATHS.analyses}${id}/`;
+}
 
 /** The address of an event's page. */
 export function eventPath(id: string): string {

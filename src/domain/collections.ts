@@ -1,4 +1,5 @@
 import { actorSchema } from './actor.ts';
+import { analysisSchema } from './analysis.ts';
 import { articleSchema } from './article.ts';
 import { claimSchema } from './claim.ts';
 import { correctionLogSchema } from './corrections/correction.ts';
@@ -22,6 +23,7 @@ export const COLLECTIONS = {
   wordings: { schema: wordingSchema, extension: '.yaml' },
   coverage: { schema: coverageSchema, extension: '.yaml' },
   corrections: { schema: correctionLogSchema, extension: '.yaml' },
+  analyses: { schema: analysisSchema, extension: '.mdx' },
   pages: { schema: pageSchema, extension: '.mdx' },
 } as const;
 

@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import { buildApparatus, type Apparatus } from './apparatus.ts';
 import { findMentions, type Mention } from './arabic/find-mentions.ts';
 import { buildMentionIndex } from './arabic/mention-index.ts';
+import type { Analysis } from './analysis.ts';
 import type { Article } from './article.ts';
 import type { CorrectedField, Correction } from './corrections/correction.ts';
 import { sortCorrections } from './corrections/sort-corrections.ts';
@@ -17,6 +18,7 @@ import {
   type LocatedQuote,
 } from './located.ts';
 import { groupBy, lookUp, sortById } from './look-up.ts';
+import { compareText } from './dates/compare-dates.ts';
 import { splitByDate } from './dates/dated.ts';
 import type { Event } from './event.ts';
 import type { Outlet } from './outlet.ts';
@@ -39,6 +41,7 @@ export interface CorpusRecords {
   readonly quotes: readonly QuoteFile[];
   readonly wordings: readonly Wording[];
   readonly corrections: readonly CorrectionFile[];
+  readonly analyses: readonly Analysis[];
   readonly pages: readonly Page[];
 }
 
@@ -75,6 +78,8 @@ export interface Corpus {
   readonly wordings: CountedWordings;
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** The editors' readings, the latest added first. */
+  readonly analyses: readonly Analysis[];
   readonly pages: readonly Page[];
   readonly locate: Locate;
   getArticle(id: string): Article;
@@ -97,6 +102,8 @@ export interface Corpus {
   claimsOfArticle(id: string): readonly LocatedClaim[];
   quotesOfSpeaker(id: string): readonly LocatedQuote[];
   quotesOfArticle(id: string): readonly LocatedQuote[];
+  analysesOfArticle(id: string): readonly Analysis[];
+  analysesOfTopic(id: string): readonly Analysis[];
   /** Every place where the texts name an actor, in the order of the articles and of their texts. */
   mentionsOfActor(id: string): readonly Mention[];
   mentionsOfArticle(id: string): readonly Mention[];
@@ -125,6 +132,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
   const relations = listRelations(events);
   const apparatus = buildApparatus(events, claims, quotes);
   const corrections = sortCorrections(records.corrections.flatMap(({ items }) => items));
+  const analyses = sortById(records.analyses).toSorted((a, b) => compareText(b.added, a.added));
   const mentionIndex = buildMentionIndex(records.actors);
   const mentions = articles.flatMap((article) => findMentions(article, mentionIndex));
   const positions = new Map(dated.map(({ id }, index) => [id, index]));
@@ -142,6 +150,7 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     topics: sortById(records.topics),
     wordings: countWordings(records.wordings, citable),
     corrections,
+    analyses,
     pages: sortById(records.pages),
     locate,
     getArticle: lookUp('article', articles),
@@ -162,6 +171,8 @@ export function buildCorpus(records: CorpusRecords): Corpus {
     claimsOfArticle: groupBy(claims, ({ positions }) => positions.map(({ article }) => article)),
     quotesOfSpeaker: groupBy(quotes, ({ speaker }) => (typeof speaker === 'string' ? [speaker] : [])),
     quotesOfArticle: groupBy(quotes, ({ article }) => [article]),
+    analysesOfArticle: groupBy(analyses, ({ articles }) => articles),
+    analysesOfTopic: groupBy(analyses, ({ topics }) => topics),
     mentionsOfActor: groupBy(mentions, ({ actor }) => [actor]),
     mentionsOfArticle: groupBy(mentions, ({ article }) => [article]),
     correctionsOf: (field, id) => corrections.filter(({ where }) => where[field] === id),

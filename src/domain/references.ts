@@ -41,6 +41,11 @@ function listOwnReferences(record: AnyRecord): Reference[] {
       ]);
     case 'corrections':
       return record.data.flatMap(listCorrected);
+    case 'analyses':
+      return [
+        ...listIds(['topics'], 'topics', record.data.topics),
+        ...listIds(['articles'], 'articles', record.data.articles),
+      ];
     case 'coverage':
       return record.data.map(({ article }, index) => reference([index, 'article'], 'articles', article));
     default:

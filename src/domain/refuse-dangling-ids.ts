@@ -21,13 +21,22 @@ export function refuseDanglingIds(records: CorpusRecords): void {
   if (dangling.length > 0) throw new Error(`Dangling ids in content/:\n${dangling.join('\n')}`);
 }
 
-function listRecords({ articles, actors, events, claims, quotes, corrections }: CorpusRecords): AnyRecord[] {
+function listRecords({
+  articles,
+  actors,
+  events,
+  claims,
+  quotes,
+  corrections,
+  analyses,
+}: CorpusRecords): AnyRecord[] {
   return [
     ...articles.map((data) => ({ collection: 'articles' as const, id: data.id, data })),
     ...actors.map((data) => ({ collection: 'actors' as const, id: data.id, data })),
     ...events.map((data) => ({ collection: 'events' as const, id: data.id, data })),
     ...claims.map((data) => ({ collection: 'claims' as const, id: data.id, data })),
     ...corrections.map(({ id, items }) => ({ collection: 'corrections' as const, id, data: [...items] })),
+    ...analyses.map((data) => ({ collection: 'analyses' as const, id: data.id, data })),
     ...quotes.map(({ id, items }) => ({ collection: 'quotes' as const, id, data: [...items] })),
   ];
 }

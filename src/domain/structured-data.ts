@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
-import { articlePath, claimPath, eventPath, quotePath } from './addresses.ts';
+import type { Analysis } from './analysis.ts';
+import { analysisPath, articlePath, claimPath, eventPath, PATHS, quotePath } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import type { ToAbsolute } from './data/data-file.ts';
@@ -33,6 +34,30 @@ export function describeArticle(
     ...(published !== undefined && { datePublished: published }),
     ...(name !== undefined && { publisher: { '@type': 'Organization', name } }),
     ...(url !== undefined && { isBasedOn: new URL(url).href }),
+  };
+}
+
+/** Describes an analysis as a schema.org Article that this site's editors wrote, based on the articles it cites. */
+export function describeAnalysis(
+  { id, title, summary, added, articles }: Analysis,
+  site: string,
+  toAbsolute: ToAbsolute,
+): object {
+  const editors = { '@type': 'Organization', name: site, url: toAbsolute(PATHS.home) };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    '@id': toAbsolute(analysisPath(id)),
+    headline: title,
+    description: summary,
+    inLanguage: 'ar',
+    datePublished: added,
+    author: editors,
+    publisher: editors,
+    isBasedOn: articles.map((article) => ({
+      '@type': 'NewsArticle',
+      '@id': toAbsolute(articlePath(article)),
+    })),
   };
 }
 

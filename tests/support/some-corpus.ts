@@ -21,6 +21,7 @@ export function someCorpus(records: Partial<CorpusRecords> = {}): Corpus {
     quotes: [],
     wordings: [],
     corrections: [],
+    analyses: [],
     pages: [],
     ...records,
   });

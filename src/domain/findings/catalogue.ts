@@ -1,3 +1,4 @@
+import { analysisKinds } from './analyses.ts';
 import { claimKinds } from './claims.ts';
 import { addressKinds } from './addresses.ts';
 import { correctionKinds } from './corrections.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...claimKinds,
   ...correctionKinds,
   ...wordingKinds,
+  ...analysisKinds,
   ...markdownKinds,
   ...addressKinds,
   ...textKinds,

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
 import { suggest } from '../../domain/suggest.ts';
-import type { ComponentRules } from '../components.ts';
+import type { ComponentRule, ComponentRules } from '../components.ts';
 import { isHtmlName } from '../html-name.ts';
 import { isJsxElement, type JsxElement, type TreeRule } from '../tree-rule.ts';
 
@@ -14,7 +14,7 @@ export const checkComponents: TreeRule = (tree, file, components) => {
     if (!isJsxElement(node)) return;
     const { name } = node;
     if (name === null) report(file, 'mdx-fragment', {}, { place: node.position });
-    else if (Object.hasOwn(components, name)) checkPlace(node, name, parent, file, components);
+    else if (Object.hasOwn(components, name)) checkPlace(node, name, parent, file, components[name]);
     else refuseName(node, name, file, components);
   });
 };
@@ -33,12 +33,13 @@ function checkPlace(
   name: string,
   parent: Parents | undefined,
   file: VFile,
-  components: ComponentRules,
+  rule: ComponentRule | undefined,
 ): void {
   const at = { place: node.position };
+  const isAmongWords = node.type === 'mdxJsxTextElement';
   const isFree = !parent || parent.type === 'root' || isJsxElement(parent);
-  if (node.type === 'mdxJsxTextElement') report(file, 'component-inline', { name }, at);
-  else if (!isFree) report(file, 'component-nested', { name }, at);
-  if (!components[name]?.children && node.children.length > 0)
-    report(file, 'component-not-empty', { name }, at);
+  if (rule?.inline && !isAmongWords) report(file, 'component-alone', { name }, at);
+  else if (!rule?.inline && isAmongWords) report(file, 'component-inline', { name }, at);
+  else if (!rule?.inline && !isFree) report(file, 'component-nested', { name }, at);
+  if (!rule?.children && node.children.length > 0) report(file, 'component-not-empty', { name }, at);
 }

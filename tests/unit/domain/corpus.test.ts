@@ -31,6 +31,29 @@ describe('the corpus', () => {
     expect(corpus.neighboursOf('a').previous).toBeUndefined();
   });
 
+  it('gathers analyses by article and topic, the last to come first', () => {
+    const analysis = (id: string, added: string, topics: readonly string[]) => ({
+      id,
+      title: id,
+      summary: 'خلاصة',
+      added,
+      topics: [...topics],
+      articles: ['a'],
+    });
+    const corpus = someCorpus({
+      articles: [someArticle('a'), someArticle('b')],
+      analyses: [
+        analysis('old', '2026-11-22', ['oil']),
+        analysis('new-b', '2026-11-25', ['arms']),
+        analysis('new-a', '2026-11-25', ['oil', 'arms']),
+      ],
+    });
+    expect(idsOf(corpus.analyses)).toEqual(['new-a', 'new-b', 'old']);
+    expect(idsOf(corpus.analysesOfArticle('a'))).toEqual(['new-a', 'new-b', 'old']);
+    expect(corpus.analysesOfArticle('b')).toEqual([]);
+    expect(idsOf(corpus.analysesOfTopic('oil'))).toEqual(['new-a', 'old']);
+  });
+
   it('gathers articles by actor, topic, outlet and relayed outlet', () => {
     const corpus = corpusOf([
       someArticle('a', { relays: ['al-arab'] }),
@@ -78,6 +101,6 @@ function corpusOf(articles: readonly Article[]): Corpus {
   return someCorpus({ articles });
 }
 
-function idsOf(articles: readonly Article[]): string[] {
+function idsOf(articles: readonly { readonly id: string }[]): string[] {
   return articles.map(({ id }) => id);
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listFeedItems } from '../../../src/domain/feeds.ts';
-import { describeArticle, describeEvent, describeQuotations } from '../../../src/domain/structured-data.ts';
+import {
+  describeAnalysis,
+  describeArticle,
+  describeEvent,
+  describeQuotations,
+} from '../../../src/domain/structured-data.ts';
 import { someArticle } from '../../support/some-article.ts';
 import { someCorpus } from '../../support/some-corpus.ts';
 import { someEvent } from '../../support/some-event.ts';
@@ -44,6 +49,26 @@ describe('describeArticle', () => {
     });
     const unknown = someArticle('a', { outlet: { basis: 'unknown', reason: 'يُظن أنه موقع ما' } });
     expect(describeArticle(unknown, corpus, toAbsolute)).not.toHaveProperty('publisher');
+  });
+});
+
+describe('describeAnalysis', () => {
+  it('names the editors as author and the articles it rests on, and no article’s publisher', () => {
+    const analysis = {
+      id: 'a',
+      title: 'قراءة',
+      summary: 'خلاصة',
+      added: '2026-11-25',
+      topics: ['oil'],
+      articles: ['b', 'c'],
+    };
+    expect(describeAnalysis(analysis, 'شواهد', toAbsolute)).toMatchObject({
+      '@type': 'Article',
+      '@id': 'https://x.example/analyses/a/',
+      datePublished: '2026-11-25',
+      author: { name: 'شواهد', url: 'https://x.example/' },
+      isBasedOn: [{ '@id': 'https://x.example/articles/b/' }, { '@id': 'https://x.example/articles/c/' }],
+    });
   });
 });
 
