@@ -15,6 +15,11 @@ export interface PageRow extends PageLine {
   readonly captions?: true | undefined;
 }
 
+/** From here on a line without a full stop is a standfirst sooner than a name. */
+export const LONG_LINE = 5;
+/** «مدار الأخبار - أبوظبي», «سامر نجار - الضفة:»: names joined by a dash, and no sentence. */
+const BYLINE = /^\S+(?: \S+){0,3}\s[-–—/|]\s\S+(?: \S+){0,2}$/u;
+
 /** Words beside a date, such as an author's name, with which a line is still one of dates. */
 const MOST_OTHERS = 4;
 
@@ -68,4 +73,9 @@ function readRow(line: PageLine): PageRow {
 
 function namesAgency(text: string): boolean {
   return text.split(BYLINE_SEPARATOR).some((part) => AGENCY.test(part));
+}
+
+/** Whether a line joins the names of an author, an outlet or a town, and says nothing more. */
+export function isByline(text: string): boolean {
+  return BYLINE.test(text);
 }

@@ -1,7 +1,11 @@
+import type { Bilingual } from '../domain/findings/finding-kind.ts';
 import type { ImportNote, ImportReport } from './report-import.ts';
 
 /** Longest stretch of a line that the report repeats. */
 const MOST_LETTERS = 120;
+
+/** Longest message that stands in both languages on one line. */
+const SHORT = 90;
 
 /** The report for a person: `path:line  what  «words»`, under it what that means in Arabic, then in English. */
 export function printImportReport(path: string, { proposed, removed, decide, words }: ImportReport): string {
@@ -21,6 +25,10 @@ function section(title: string, path: string, notes: readonly ImportNote[]): str
 function printNote(path: string, { line, about, words, message }: ImportNote): string {
   const place = line > 0 ? `${path}:${line}` : path;
   const shown = [...words].length > MOST_LETTERS ? `${[...words].slice(0, MOST_LETTERS).join('')}…` : words;
-  const said = message ? [`    ${message.ar}`, `    ${message.en}`] : [];
-  return [`${place}  ${about}${shown && `  «${shown}»`}`, ...said].join('\n');
+  return [`${place}  ${about}${shown && `  «${shown}»`}`, ...(message ? sayBoth(message) : [])].join('\n');
+}
+
+function sayBoth({ ar, en }: Bilingual): string[] {
+  const both = `    ${ar} / ${en}`;
+  return both.length <= SHORT ? [both] : [`    ${ar}`, `    ${en}`];
 }

@@ -23,7 +23,7 @@ export function proposeDate(layout: PageLayout): Finding {
   if (meanings.length > 1) return { notes: [...notes, ...noteAt(first.line, explainConflict(meanings))] };
   if (layout.removed.some(({ kind }) => kind === 'forum'))
     return { notes: [...notes, ...noteAt(first.line, REPOST)] };
-  return { asserted: { value, line: first.line, words: first.text }, notes };
+  return { asserted: { value, line: first.line, words: first.text }, notes: [] };
 }
 
 /** When the page was last updated, as its stamp says; never a date of publication. */

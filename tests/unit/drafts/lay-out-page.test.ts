@@ -25,6 +25,36 @@ describe('a page in the shape of a common template', () => {
   });
 });
 
+describe('a text with links in its midst', () => {
+  const long = 'فقرة فيها جملة تامة من كلام كثير لا ينتهي إلا بنقطة في آخره.';
+
+  it.each([
+    ['a link to the comments', 'اترك تعليقاً'],
+    ['a box about the author', 'عن الكاتب'],
+    ['links to other articles', 'اقرأ أيضا\nعنوان مقال آخر من الموقع'],
+    ['an advertisement', 'إعلان'],
+    ['tags', 'الوسوم: كلام، فقرات'],
+    ['links to share', 'فيسبوك تويتر واتساب'],
+  ])('goes on after %s', (_, links) => {
+    const layout = layOut(['عنوان من أربع كلمات', long, long, links, long, long].join('\n\n'));
+    expect(layout.body.map(({ text }) => text)).toEqual([long, long, long, long]);
+  });
+
+  it('keeps a word between two paragraphs that elsewhere is a button', () => {
+    const layout = layOut(['عنوان من أربع كلمات', long, 'الرد', long].join('\n\n'));
+    expect(layout.body.map(({ kind, text }) => [kind, text])).toEqual([
+      ['paragraph', long],
+      ['heading', 'الرد'],
+      ['paragraph', long],
+    ]);
+  });
+
+  it('keeps what follows links to other articles when it is a sentence, and asks the editor', () => {
+    const { decisions } = layOut(['عنوان من أربع كلمات', long, 'مقالات ذات صلة', long].join('\n\n'));
+    expect(decisions).toEqual([expect.objectContaining({ line: 7, words: long })]);
+  });
+});
+
 describe('any page', () => {
   it('loses no line and doubles none', () => {
     fc.assert(
