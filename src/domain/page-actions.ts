@@ -45,12 +45,11 @@ function editAddress(repository: string, source: string): string {
   return `${repository.replace(/\/$/u, '')}/edit/${BRANCH}/${source}`;
 }
 
-/** The form for errors, its field `address` filled in. */
+/** The form for errors, its field `address` filled in; an address of ours may stand in a query as it is. */
 function reportForm(repository: string, address: string): string {
-  const fields = new URLSearchParams({ template: 'error.yml', address });
-  return `${repository.replace(/\/$/u, '')}/issues/new?${fields}`;
+  return `${repository.replace(/\/$/u, '')}/issues/new?template=error.yml&address=${address}`;
 }
 
 function reportMail(email: string, address: string): string {
-  return `mailto:${email}?subject=${encodeURIComponent('خطأ في صفحة من «شواهد»')}&body=${encodeURIComponent(address)}`;
+  return `mailto:${email}?subject=${encodeURIComponent('خطأ في صفحة من «شواهد»')}&body=${address}`;
 }

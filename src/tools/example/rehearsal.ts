@@ -62,4 +62,5 @@ export const STEPS: readonly Step[] = [
     edit: (text) => text.replace('أفاق', 'آفاق').replace('duma-defence-comittee', 'duma-defence-committee'),
   },
   { name: 'check-last', command: CHECK_BOTH },
+  { name: 'seal', command: ['check', '--', '--fix', '--paths', ARTICLE] },
 ];
