@@ -41,7 +41,13 @@ async function scaffold(): Promise<void> {
 
 async function ask(): Promise<{ readonly slug: string; readonly title: string }> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = async (question: string) => (await prompt.question(`${question}: `)).trim();
+  const lines = prompt[Symbol.asyncIterator]();
+  // By lines, not by `question`, which loses what is typed ahead and throws when the input ends.
+  const answer = async (question: string) => {
+    process.stdout.write(`${question}: `);
+    const { value, done } = await lines.next();
+    return done ? '' : value.trim();
+  };
   const asked = {
     slug: slug ?? (await answer('عنوان الصفحة بحروف لاتينية / address in ASCII (shoigu-in-baghdad)')),
     title: title ?? (await answer('العنوان كما في الأصل / title as printed')),
