@@ -11,6 +11,10 @@ export const eventKinds = {
     ar: `الطرفان a وb واحد: «${found}». العلاقة بين طرفين مختلفين.`,
     en: `The parties a and b are the same: "${found}". A relation is between two different actors.`,
   })),
+  'event-party-twin': error(({ a, b, kind }: { a: string; b: string; kind: string }) => ({
+    ar: `العلاقة «${kind}» بين «${a}» و«${b}» مذكورة مرتين في هذا الحدث. احذف إحداهما.`,
+    en: `The relation "${kind}" of "${a}" and "${b}" stands twice in this event. Delete one of them.`,
+  })),
   'event-party-not-actor': error(({ found }: { found: string }) => ({
     ar: `«${found}» في parties وليس في actors. أضفه إلى actors.`,
     en: `"${found}" stands in "parties" and not in "actors". Add it to "actors".`,

@@ -1,4 +1,4 @@
-import type { PartyKind } from '../event.ts';
+import { DIRECTED_KINDS, type PartyKind } from '../event.ts';
 import type { LocatedEvent } from '../located.ts';
 
 /** Two actors whom an event brings together: one entry of its `parties`, dated and evidenced as the event is. */
@@ -8,16 +8,6 @@ export interface Relation {
   readonly kind: PartyKind;
   readonly event: LocatedEvent;
 }
-
-/** What one party did to the other; every other kind is done by both alike. */
-const DIRECTED_KINDS: readonly PartyKind[] = [
-  'visited',
-  'invited',
-  'conveyed',
-  'offered',
-  'supplied',
-  'struck',
-];
 
 /** The relations of events, in the order of the events and of their parties. */
 export function listRelations(events: readonly LocatedEvent[]): Relation[] {
