@@ -21,11 +21,12 @@ export const ARTICLE_COMPONENTS = {
 
 /**
  * The components that lead from the editors' own documents to what they speak of: a citation among words, a passage word
- * for word, an event, the events of a stretch of time; and framing, the editors' own words, which cite nothing.
+ * for word, a question against every text, an event, the events of a stretch of time; and framing, the editors' own words, which cite nothing.
  */
 export const DOCUMENT_COMPONENTS = {
   Cite: { attributes: { article: 'required', block: 'required' }, children: false, inline: true },
   Passage: { attributes: { article: 'required', block: 'required', exact: 'optional' }, children: false },
+  ClaimTable: { attributes: { id: 'required' }, children: false },
   EventRow: { attributes: { id: 'required' }, children: false },
   TimelineStretch: { attributes: { from: 'required', to: 'required' }, children: false },
   Framing: { attributes: {}, children: true },

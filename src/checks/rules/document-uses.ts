@@ -11,7 +11,7 @@ import type { ComponentUse } from '../../markdown/list-uses.ts';
 import { listNamed } from '../named-records.ts';
 import { recordsOf, type Rule } from '../rule.ts';
 
-/** What the components of the editors' documents point at is there: articles, their blocks and words, events, a stretch of time. */
+/** What the components of the editors' documents point at is there: articles, their blocks and words, events, questions, a stretch of time. */
 export const checkDocumentUses: Rule = ({ project, records }) => {
   const named = listNamed({ project, records });
   const blocksOf = new Map(recordsOf(records, 'articles').map(({ id, blocks }) => [id, blocks]));
@@ -20,6 +20,7 @@ export const checkDocumentUses: Rule = ({ project, records }) => {
     for (const use of uses) {
       checkId(use, 'article', 'articles', entry.file, named);
       if (use.name === 'EventRow') checkId(use, 'id', 'events', entry.file, named);
+      if (use.name === 'ClaimTable') checkId(use, 'id', 'claims', entry.file, named);
       checkPassage(use, entry.file, blocksOf);
       if (use.name === 'TimelineStretch') checkStretch(use, entry.file, events);
     }

@@ -1,13 +1,11 @@
 import type { Actor } from '../../domain/actor.ts';
-import { actorPath, outletPath, topicPath } from '../../domain/addresses.ts';
+import { actorPath, topicPath } from '../../domain/addresses.ts';
 import { countNoun, NOUNS } from '../../domain/arabic/plurals.ts';
 import type { Corpus } from '../../domain/corpus.ts';
-import type { Outlet } from '../../domain/outlet.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { toHref } from '../../site.ts';
-import { describeRoles } from '../outlet/outlet-roles.ts';
 
-/** A link to a topic, actor or outlet, with the number of articles it has, in a number and in words. */
+/** A link to a topic or actor, with the number of articles it has, in a number and in words. */
 export interface EntityLink {
   readonly name: string;
   readonly href: string;
@@ -27,17 +25,6 @@ export function listTopics(topics: readonly Topic[], corpus: Pick<Corpus, 'artic
 /** Links to actors, each with its articles counted. */
 export function listActors(actors: readonly Actor[], corpus: Pick<Corpus, 'articlesOfActor'>): EntityLink[] {
   return actors.map(({ id, name }) => linkTo(name, actorPath(id), corpus.articlesOfActor(id).length));
-}
-
-/** Links to outlets, each with what it is in the corpus: whose texts it published, who relays it, what came through it. */
-export function listOutlets(
-  outlets: readonly Outlet[],
-  corpus: Pick<Corpus, 'articles' | 'articlesOfOutlet' | 'quotesOfArticle'>,
-): EntityLink[] {
-  return outlets.map(({ id, name }) => ({
-    ...linkTo(name, outletPath(id), corpus.articlesOfOutlet(id).length),
-    aside: describeRoles(id, corpus),
-  }));
 }
 
 /** The links with the most articles, in the order they had among equals. */
