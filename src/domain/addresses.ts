@@ -57,9 +57,9 @@ export function outletPath(id: string): string {
   return `${PATHS.outlets}${id}/`;
 }
 
-/** The address of a published data file, such as `/data/articles.json`. */
-export function dataPath(name: string): string {
-  return `/data/${name}.json`;
+/** The address of a published data file, such as `/data/articles.json`, or the same as CSV. */
+export function dataPath(name: string, format: 'json' | 'csv' = 'json'): string {
+  return `/data/${name}.${format}`;
 }
 
 /** The address of the JSON Schema that describes a data file. */

@@ -8,6 +8,7 @@ export const PAGE_COMPONENTS = {
   ...DOCUMENT_COMPONENTS,
   BadgeLegend: { attributes: {}, children: false },
   StanceLegend: { attributes: {}, children: false },
+  DataFiles: { attributes: {}, children: false },
   CorrectionsLog: { attributes: {}, children: false },
   Contact: { attributes: {}, children: false },
 } as const;

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { EDITOR_KEYWORDS } from '../ids.ts';
 import { actorData } from './actor-data.ts';
 import { articleData } from './article-data.ts';
+import type { Corpus } from '../corpus.ts';
 import { claimData } from './claim-data.ts';
+import { listCsvColumns } from './csv-columns.ts';
+import type { ToAbsolute } from './data-file.ts';
 import { eventData } from './event-data.ts';
 import { outletData } from './outlet-data.ts';
 import { quoteData } from './quote-data.ts';
 import { relationData } from './relation-data.ts';
 import { topicData } from './topic-data.ts';
+import { writeCsv } from './write-csv.ts';
 
 /** The published data files by name: `articles` is `/data/articles.json`. */
 export const DATA_FILES = {
@@ -35,4 +39,11 @@ export function describeDataFile(name: DataFileName): object {
       for (const keyword of EDITOR_KEYWORDS) Reflect.deleteProperty(jsonSchema, keyword);
     },
   });
+}
+
+/** A data file as CSV: the same items as its JSON, one a row. */
+export function writeDataCsv(name: DataFileName, corpus: Corpus, toAbsolute: ToAbsolute): string {
+  const { schema, list } = DATA_FILES[name];
+  const columns = listCsvColumns(z.toJSONSchema(schema, { unrepresentable: 'any' }) as object);
+  return writeCsv(list(corpus, toAbsolute), columns);
 }
