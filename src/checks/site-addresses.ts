@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isCollectionName, type CollectionName } from '../domain/collections.ts';
-import { DATA_FILE_NAMES } from '../domain/data/data-files.ts';
+import { COLLECTIONS, isCollectionName, type CollectionName } from '../domain/collections.ts';
 import type { Project } from './project.ts';
 
 /** The addresses that the site answers to, from its root and without base path. */
@@ -22,6 +21,8 @@ interface Route {
 }
 
 const PARAMETER = /\[[^\]]+\]/gu;
+/** The data files are named after the collections they hold; relations come of the events. */
+const DATA_NAMES = [...Object.keys(COLLECTIONS), 'relations'];
 /** Made by an integration, not by a page. */
 const MADE_ELSEWHERE = ['/sitemap-index.xml'];
 
@@ -69,7 +70,7 @@ function toRoute(page: string, ids: ReadonlyMap<CollectionName, readonly { reado
     .join('([^/]+)');
   const [, section = ''] = address.split('/');
   const records = isCollectionName(section) ? (ids.get(section) ?? []) : undefined;
-  const values = section === 'data' ? DATA_FILE_NAMES : records?.map(({ id }) => id);
+  const values = section === 'data' ? DATA_NAMES : records?.map(({ id }) => id);
   return { address, pattern: new RegExp(`^${pattern}$`, 'u'), values };
 }
 

@@ -8,12 +8,11 @@ import { location } from 'vfile-location';
  */
 const CODE = [
   /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|object|embed|audio|video|handler|listener|set|animate\w*|a)\b/giu,
-  /<!(?:ENTITY|DOCTYPE[^>[]*\[)/giu,
+  /<!(?:ENTITY|DOCTYPE[^>[]{0,200}\[)/giu,
   /<\?xml-stylesheet/giu,
   /\bon[a-z]+\s*=/giu,
   /\b(?:href|src)\s*=\s*(?!["']#|["']data:image\/(?:png|jpeg|gif|webp);base64,)[^\s>]*/giu,
-  /(?:javascript|vbscript)\s*:/giu,
-  /@import|url\(\s*(?!["']?#)[^)]*\)/giu,
+  /@import|url\(\s{0,20}(?!["'\s]{0,2}#)[^)\s]{0,40}/giu,
 ] as const;
 
 interface SvgCode {

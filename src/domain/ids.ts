@@ -39,8 +39,9 @@ export function idListOf(collection: ReferredCollection) {
     .array(idOf(collection))
     .superRefine((ids, ctx) => {
       if (ids.length === 0) addFault(ctx, { code: 'field-empty', params: {} });
+      const seen = new Set<string>();
       ids.forEach((found, index) => {
-        if (ids.indexOf(found) === index) return;
+        if (!seen.has(found)) return void seen.add(found);
         addFault(ctx, { code: 'field-duplicate-item', params: { found }, mend: null }, [index]);
       });
     })

@@ -13,6 +13,8 @@ import {
 } from 'yaml';
 import { report } from '../domain/findings/report.ts';
 import type { TextEdit } from '../domain/findings/text-edit.ts';
+import { blankConflictMarkers } from '../markdown/text/conflict-markers.ts';
+import { findDensity } from './yaml-density.ts';
 import { removeItem, replaceValue } from './yaml-edits.ts';
 
 /** The stretch of a file that holds YAML, in UTF-16 offsets. */
@@ -38,8 +40,14 @@ export interface ParsedYaml {
  * Anchors, aliases and tags are refused. Returns undefined when anything was refused.
  */
 export function parseYaml(file: VFile, range: TextRange, root: YamlRoot = 'fields'): ParsedYaml | undefined {
-  const text = String(file).slice(range.start, range.end);
+  // What git leaves of a conflict is reported by itself; here it would hide every other fault.
+  const text = blankConflictMarkers(String(file).slice(range.start, range.end));
   const toPoint = pointFinder(file, range.start);
+  const dense = findDensity(text);
+  if (dense !== undefined) {
+    report(file, 'yaml-dense', {}, { place: toPoint(dense) });
+    return undefined;
+  }
   const documents = parseAllDocuments(text, { prettyErrors: false });
   const document = documents[0];
   if (!document || document.contents === null) {

@@ -27,7 +27,7 @@ const SOUND: readonly string[] = ['https', 'mailto', 'tel'];
 export function findAddressFault(address: string): AddressFault | undefined {
   const bare = undress(address);
   const scheme = SCHEME.exec(bare)?.[1];
-  if (bare === '') return { code: 'link-empty' };
+  if (bare === '' || bare === '#') return { code: 'link-empty' };
   if (hidesCharacters(address))
     return { code: scheme === undefined || SOUND.includes(scheme) ? 'link-hidden' : 'link-scheme' };
   if (scheme !== undefined) return findSchemeFault(address, scheme);

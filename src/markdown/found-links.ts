@@ -22,7 +22,7 @@ declare module 'vfile' {
 
 /** Keeps a sound address for the rules that know the whole site. */
 export function keepAddress(file: VFile, found: FoundAddress): void {
-  file.data.addresses = [...(file.data.addresses ?? []), found];
+  (file.data.addresses ??= []).push(found);
 }
 
 /** Where the address of a link, definition or image stands in the source; an address that is its own words has no such place. */

@@ -1,62 +1,6 @@
-/** `npm run check`: every content rule on the raw files; `--fix` mends what has one right answer. Exit 1 on errors, 0 with warnings only, 2 on wrong usage. */
-import { parseArgs } from 'node:util';
-import { checkProject } from '../checks/check-project.ts';
-import { listFindings } from '../checks/findings.ts';
-import { fixProject } from '../checks/fix-project.ts';
-import { hasErrors } from '../domain/findings/report.ts';
-import { isReporterName, REPORTERS, type ReporterName } from '../checks/reporters/reporters.ts';
-import { writeIds } from './editors/write-ids.ts';
+/** `npm run check`: starts `run-check.ts` with its modules kept compiled, since compiling them is most of what a small check does. */
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-interface Options {
-  readonly format: ReporterName;
-  readonly fix: boolean;
-  readonly paths: readonly string[];
-}
-
-const { format, fix, paths } = readOptions();
-const root = process.cwd();
-const { files, context, fixed } = fix
-  ? fixProject(root, (path) => isChosen(path, paths), readSite())
-  : { ...checkProject(root, readSite()), fixed: [] };
-writeIds(root, context);
-const chosen = files.filter(({ path }) => isChosen(path, paths));
-process.stdout.write(`${REPORTERS[format]([...fixed, ...listFindings(chosen)])}\n`);
-process.exitCode = chosen.some(hasErrors) ? 1 : 0;
-
-function readOptions(): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'pretty' },
-        fix: { type: 'boolean', default: false },
-        paths: { type: 'string', multiple: true, default: [] },
-      },
-      allowPositionals: true,
-    });
-    if (!isReporterName(values.format)) throw new Error(`--format: ${Object.keys(REPORTERS).join(' | ')}`);
-    if (positionals.length > 0 && values.paths.length === 0)
-      throw new Error(`--paths ${positionals.join(' ')}`);
-    return { format: values.format, fix: values.fix, paths: [...values.paths, ...positionals] };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    console.error(
-      `خيار غير معروف: ${detail}\nUsage: npm run check -- [--format pretty|json|github] [--fix] [--paths PATH …]`,
-    );
-    process.exit(2);
-  }
-}
-
-function readSite(): string | undefined {
-  const { SITE_URL, BASE_PATH = '/' } = process.env;
-  return SITE_URL !== undefined && URL.canParse(BASE_PATH, SITE_URL)
-    ? new URL(BASE_PATH, SITE_URL).href
-    : undefined;
-}
-
-/** Findings are always sought in the whole project, since a record can break another; `--paths` chooses which are shown. */
-function isChosen(path: string, paths: readonly string[]): boolean {
-  return (
-    paths.length === 0 ||
-    paths.some((chosen) => path === chosen || path.startsWith(`${chosen.replace(/\/$/u, '')}/`))
-  );
-}
+enableCompileCache(fileURLToPath(new URL('../../.cache/compiled', import.meta.url)));
+await import('./run-check.ts');

@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/checks/check-project.ts';
+import { listFindings } from '../../src/checks/findings.ts';
 import { fixProject } from '../../src/checks/fix-project.ts';
 import { FIXED, NOT_FIXED } from '../fixtures/contributions/fixes.ts';
-import { layOver, type Change, type ContributedProject } from '../support/contribution.ts';
+import { layOver, layOverTexts, type Change, type ContributedProject } from '../support/contribution.ts';
 
 let project: ContributedProject | undefined;
 
@@ -40,7 +42,8 @@ describe('--fix leaves alone what has more than one right answer', () => {
 
 describe('--fix', () => {
   it('touches no file of the real content', () => {
-    const root = lay({});
+    project = layOver({});
+    const { root } = project;
     const fixable = checkProject(root).files.flatMap(({ messages }) => messages.filter(({ fix }) => fix));
     expect(fixable).toEqual([]);
     expect(fixProject(root, () => true).fixed).toEqual([]);
@@ -55,8 +58,43 @@ describe('--fix', () => {
   });
 });
 
+describe('npm run check -- --fix', () => {
+  it('says what it mended, exits 0 when no error is left, and has nothing to do the second time', () => {
+    const [first] = FIXED;
+    if (!first) throw new Error('no fixtures');
+    const root = lay({ [first.path]: first.before });
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [resolve('src/tools/check.ts'), ...args], { cwd: root, encoding: 'utf8' });
+    const offered = run();
+    expect(offered.status).toBe(1);
+    expect(offered.stdout).toContain('npm run check -- --fix');
+    const mended = run('--fix');
+    expect(mended.status).toBe(0);
+    expect(mended.stdout).toContain(`${first.path}:3:7  fixed  date-digits`);
+    expect(mended.stdout).toMatch(/Fixed: [1-9]/u);
+    expect(withoutSeal(read(root, first.path))).toBe(first.after);
+    expect(run('--fix').stdout).not.toContain('Fixed');
+  });
+
+  it('shows in JSON which faults can be mended, and leaves files outside --paths as they are', () => {
+    const [first] = FIXED;
+    if (!first) throw new Error('no fixtures');
+    const root = lay({ [first.path]: first.before });
+    const { stdout } = spawnSync(
+      process.execPath,
+      [resolve('src/tools/check.ts'), '--fix', '--format', 'json', '--paths', 'content/actors'],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(read(root, first.path)).toBe(first.before);
+    expect(listFindings(checkProject(root).files)).toContainEqual(
+      expect.objectContaining({ path: first.path, code: 'date-digits', fixable: true }),
+    );
+  });
+});
+
 function lay(changes: Readonly<Record<string, Change>>): string {
-  project = layOver(changes);
+  project = layOverTexts(changes);
   return project.root;
 }
 

@@ -15,12 +15,12 @@ export const checkWeekdays: Rule = ({ project }) => {
   const sources = texts.filter(({ path }) => isArticle(path)).map(({ file }) => String(file));
   for (const { path, file } of texts) {
     const excused = [...String(file).matchAll(SIC)].map(([, words = '']) => words);
+    const places = location(file);
     for (const { at, found, expected } of findWrongWeekdays(String(file))) {
       const isExcused = isArticle(path)
         ? excused.some((words) => words.includes(found) || found.includes(words))
         : sources.some((text) => text.includes(found));
       if (isExcused) continue;
-      const places = location(file);
       const [start, end] = [places.toPoint(at), places.toPoint(at + found.length)];
       const place = start && end ? { start, end } : start;
       report(file, 'date-weekday', { found, weekday: expected[0] ?? '' }, { place, expected });

@@ -40,10 +40,6 @@ export const fieldKinds = {
     ar: `«${found}» مكرَّر في الحقل «${field}». أبقِ واحدًا.`,
     en: `"${found}" stands twice in "${field}". Keep one.`,
   })),
-  'field-conflict': error(({ field, why }: Field & { why: Bilingual }) => ({
-    ar: `الحقل «${field}»: ${why.ar}`,
-    en: `The field "${field}": ${why.en}`,
-  })),
   'id-malformed': error(({ found }: { found: string }) => ({
     ar: `«${found}» ليس معرّفًا: حروف لاتينية صغيرة وأرقام تفصلها شرطة، مثل sergei-shoigu.`,
     en: `"${found}" is not an id: lower-case ASCII letters and digits joined by hyphens, such as sergei-shoigu.`,

@@ -38,6 +38,10 @@ export const yamlKinds = {
     ar: 'المنتظر هنا قائمة، كل عنصر فيها يبدأ بـ ‎-‎.',
     en: 'A list is expected here, each item beginning with "-".',
   })),
+  'yaml-dense': error(() => ({
+    ar: 'في الحقول أسطر أو عناصر أكثر مما يكون في سجل، أو أقواس متداخلة بلا نهاية. قسّمها أو بسّطها.',
+    en: 'The fields hold more lines or items than any record has, or brackets inside each other without end. Split or simplify them.',
+  })),
   'yaml-many-documents': error(() => ({
     ar: 'في الملف أكثر من وثيقة تفصلها ‎---‎. اجعل لكل واحدة ملفًا.',
     en: 'The file holds several documents separated by ---. Give each its own file.',
