@@ -20,7 +20,7 @@ interface Link {
 }
 
 /**
- * A copy of a block's content in which the first mention of each actor is a link, `<a class="actor">`.
+ * A copy of a block's content in which the first mention of each actor is a link, `<a href>`.
  * `mentions` are the block's own; one inside a link or code, or broken by an element's edge, is passed over for the next.
  * A heading's content is not for this function: headings bear no links. Throws when a mention is not where it says.
  */
@@ -103,7 +103,7 @@ function splitText({ value }: Text, links: readonly Link[]): ElementContent[] {
   const pieces = links.flatMap(({ start, end, href }): ElementContent[] => {
     const before = textOf(done, start);
     done = end;
-    const properties = { className: ['actor'], href };
+    const properties = { href };
     return [before, { type: 'element', tagName: 'a', properties, children: [textOf(start, end)] }];
   });
   return [...pieces, textOf(done)].filter((node) => node.type !== 'text' || node.value !== '');

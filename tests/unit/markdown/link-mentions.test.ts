@@ -15,9 +15,9 @@ const INDEX = buildMentionIndex([
   { id: 'lukoil', name: 'لوك أويل' },
 ]);
 
-const IRAQ = '<a class="actor" href="/actors/iraq/">';
-const RUSSIA = '<a class="actor" href="/actors/russia/">';
-const LUKOIL = '<a class="actor" href="/actors/lukoil/">';
+const IRAQ = '<a href="/actors/iraq/">';
+const RUSSIA = '<a href="/actors/russia/">';
+const LUKOIL = '<a href="/actors/lukoil/">';
 
 describe('linkMentions', () => {
   it.each([
