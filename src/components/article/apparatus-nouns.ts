@@ -10,16 +10,6 @@ export const EVENT_NOUN = {
   other: 'حدث',
 } as const satisfies NounForms;
 
-/** Claims, «مسألتان». */
-export const CLAIM_NOUN = {
-  zero: 'لا مسائل',
-  one: 'مسألة',
-  two: 'مسألتان',
-  few: 'مسائل',
-  many: 'مسألة',
-  other: 'مسألة',
-} as const satisfies NounForms;
-
 /** Quotations, «اقتباسان». */
 export const QUOTE_NOUN = {
   zero: 'لا اقتباسات',

@@ -1,8 +1,6 @@
 import type { Margin } from '../../domain/apparatus.ts';
-import { countNoun } from '../../domain/arabic/plurals.ts';
 import type { LocatedClaim, LocatedEvent, LocatedQuote } from '../../domain/located.ts';
 import type { Speaker } from '../../domain/quote.ts';
-import { CLAIM_NOUN, EVENT_NOUN, QUOTE_NOUN } from './apparatus-nouns.ts';
 
 /** The quotations of one speaker in a block, the unnamed under the words that describe them there. */
 export interface Voice {
@@ -16,7 +14,7 @@ export interface MarginEntries {
   readonly claims: readonly LocatedClaim[];
   readonly voices: readonly Voice[];
   readonly dated: readonly LocatedEvent[];
-  /** What is told, asked and said, counted: «حدثان · مسألة · اقتباس»; empty where there is nothing. */
+  /** The kinds of what is told, asked and said: «حدث · مسألة · اقتباس»; empty where there is nothing. */
   readonly summary: string;
 }
 
@@ -28,15 +26,13 @@ export function listMarginEntries(
   const eventsThat = (wanted: 'fact' | 'date') =>
     events.filter(({ bears }) => bears === wanted).map(({ event }) => event);
   const told = eventsThat('fact');
-  const counts = [told.length > 0 && countNoun(told.length, EVENT_NOUN)];
-  counts.push(claims.length > 0 && countNoun(claims.length, CLAIM_NOUN));
-  counts.push(quotes.length > 0 && countNoun(quotes.length, QUOTE_NOUN));
+  const kinds = [told.length > 0 && 'حدث', claims.length > 0 && 'مسألة', quotes.length > 0 && 'اقتباس'];
   return {
     told,
     claims,
     voices: groupByVoice(quotes, nameOf),
     dated: eventsThat('date'),
-    summary: counts.filter((count) => count !== false).join(' · '),
+    summary: kinds.filter((kind) => kind !== false).join(' · '),
   };
 }
 
