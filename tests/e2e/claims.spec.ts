@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts';
 
-const COMPANIES = '/claims/russian-companies-number/';
+const COMPANIES = '/claims/companies-number/';
 
 test.describe('without JavaScript, on a phone', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });

@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts';
 
-const VISIT = '/events/shoigu-visits-baghdad-2025/';
+const VISIT = '/events/shoigu-visit-2025/';
 const UNDATED = '/events/earlier-american-withdrawal/';
 
 test.describe('without JavaScript, on a phone', () => {
@@ -28,8 +28,8 @@ test.describe('without JavaScript, on a phone', () => {
     site,
     page,
   }) => {
-    await page.goto(site.at('/quotes/#mohammed-ridha-on-russian-arms'));
-    const quote = page.locator('#mohammed-ridha-on-russian-arms');
+    await page.goto(site.at('/quotes/#mohammed-ridha-arms'));
+    const quote = page.locator('#mohammed-ridha-arms');
     await expect(quote).toBeInViewport();
     await expect(quote).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
     await quote.getByRole('link', { name: 'نص 2020، ف10' }).click();
