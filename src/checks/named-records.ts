@@ -12,7 +12,9 @@ export function listNamed({
   for (const entry of project.entries) {
     if (!entry.record) continue;
     const { collection, id } = entry.record;
-    named.set(collection, [...(named.get(collection) ?? []), { id, names: names.get(entry) ?? [] }]);
+    const all = named.get(collection) ?? [];
+    all.push({ id, names: names.get(entry) ?? [] });
+    named.set(collection, all);
   }
   return named;
 }

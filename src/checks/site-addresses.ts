@@ -17,7 +17,8 @@ export interface SiteAddresses {
 interface Route {
   readonly address: string;
   readonly pattern: RegExp;
-  readonly values: readonly string[] | undefined;
+  /** What may stand in each `[…]`; undefined where that is not known before the site is built. */
+  readonly values: readonly (readonly string[] | undefined)[];
 }
 
 const PARAMETER = /\[[^\]]+\]/gu;
@@ -41,7 +42,7 @@ export function listSiteAddresses({ entries }: Project): SiteAddresses {
     routes.some(({ pattern, values }) => {
       const found = pattern.exec(path);
       return (
-        found !== null && (values === undefined || found.slice(1).every((value) => values.includes(value)))
+        found !== null && values.every((known, index) => known?.includes(found[index + 1] ?? '') ?? true)
       );
     });
   return {
@@ -70,10 +71,17 @@ function toRoute(page: string, ids: ReadonlyMap<CollectionName, readonly { reado
     .join('([^/]+)');
   const [, section = ''] = address.split('/');
   const records = isCollectionName(section) ? (ids.get(section) ?? []) : undefined;
-  const values = section === 'data' ? DATA_NAMES : records?.map(({ id }) => id);
+  const valuesOf = (parameter: string) => {
+    if (section === 'data') return DATA_NAMES;
+    return parameter === '[id]' || parameter === '[slug]' ? records?.map(({ id }) => id) : undefined;
+  };
+  const values = (address.match(PARAMETER) ?? []).map(valuesOf);
   return { address, pattern: new RegExp(`^${pattern}$`, 'u'), values };
 }
 
-function expand({ address, values = [] }: Route): string[] {
-  return address.includes('[') ? values.map((value) => address.replace(PARAMETER, value)) : [address];
+/** Every address of a route; none of one with a parameter that is not known, for suggestions can do without. */
+function expand({ address, values }: Route): string[] {
+  const [first, ...others] = values;
+  if (values.length === 0) return [address];
+  return others.length > 0 ? [] : (first ?? []).map((value) => address.replace(PARAMETER, value));
 }

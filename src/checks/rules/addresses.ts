@@ -47,30 +47,40 @@ function checkLink(found: FoundAddress, file: VFile, site: Site): void {
   if (own !== undefined) report(file, 'link-own-site', { found: cut(address) }, rewrite(found, own));
   if (!/^[#/]/u.test(address)) return;
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
-  if (path !== '' && !site.addresses.has(decode(path))) reportPath(found, path, file, site.addresses);
-  else if (fragment) {
-    const known = site.fragments(decode(path), file);
+  const target = path === '' ? '' : nearestPath(path, site.addresses);
+  if (target !== path) reportPath(found, path, target, file, site.addresses);
+  if (target !== undefined && fragment) {
+    const known = site.fragments(decode(target), file);
     const id = decode(fragment).normalize('NFC');
     if (known && !known.has(id))
       report(file, 'link-fragment', { found: cut(id) }, { place, expected: suggest(id, known) });
   }
 }
 
-function reportPath(found: FoundAddress, path: string, file: VFile, addresses: SiteAddresses): void {
-  const rest = found.address.slice(path.length);
-  const params = { found: cut(found.address) };
+/** The path itself where it is there, else the same in lower case or with a slash at its end, if that is. */
+function nearestPath(path: string, addresses: SiteAddresses): string | undefined {
   const lower = path.toLowerCase();
-  const isKnown = (candidate: string) => addresses.has(decode(candidate));
-  if (lower !== path && (isKnown(lower) || isKnown(`${lower}/`)))
-    report(file, 'link-case', params, rewrite(found, lower + rest));
-  else if (isKnown(`${path}/`)) report(file, 'link-slash', params, rewrite(found, `${path}/${rest}`));
-  else {
-    const bare = decode(path)
-      .replace(/\/(?:index(?:\.html?)?)?$/u, '/')
-      .replace(/\.html?$/u, '/');
-    const expected = isKnown(bare) ? [bare] : suggest(bare, addresses.list());
-    report(file, 'link-broken', params, { place: found.place, expected });
+  return [path, `${path}/`, lower, `${lower}/`].find((candidate) => addresses.has(decode(candidate)));
+}
+
+function reportPath(
+  found: FoundAddress,
+  path: string,
+  target: string | undefined,
+  file: VFile,
+  addresses: SiteAddresses,
+): void {
+  const params = { found: cut(found.address) };
+  if (target !== undefined) {
+    const code = target.startsWith(path) ? 'link-slash' : 'link-case';
+    report(file, code, params, rewrite(found, target + found.address.slice(path.length)));
+    return;
   }
+  const bare = decode(path)
+    .replace(/\/(?:index(?:\.html?)?)?$/u, '/')
+    .replace(/\.html?$/u, '/');
+  const expected = addresses.has(bare) ? [bare] : suggest(bare, addresses.list());
+  report(file, 'link-broken', params, { place: found.place, expected });
 }
 
 /** The same address from the site's root, if it is one of the site itself. */
