@@ -160,7 +160,8 @@ function headingOf(section: HtmlElement): HtmlElement {
 function pagesUnder(folder: string, section: string): string[] {
   return listSiteFiles(`${folder}/${section}`, 'index.html')
     .filter((path) => path.includes('/'))
-    .map((path) => path.replace(/\/index\.html$/u, ''));
+    .map((path) => path.replace(/\/index\.html$/u, ''))
+    .toSorted();
 }
 
 function parsePage(folder: string, path: string): HtmlElement {
