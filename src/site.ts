@@ -16,6 +16,7 @@ export const SECTIONS = [
   { label: 'الخط الزمني', path: PATHS.timeline },
   { label: 'المسائل', path: PATHS.claims },
   { label: 'الأطراف', path: PATHS.actors },
+  { label: 'الاقتباسات', path: PATHS.quotes },
   { label: 'مَن مع مَن', path: PATHS.network },
   { label: 'الموضوعات', path: PATHS.topics },
   { label: 'الألفاظ', path: PATHS.wording },
