@@ -38,8 +38,10 @@ export function geometryOf(date: EdtfDate): Geometry {
 }
 
 /** Whether all its days are known: one exact day, or something that lasted from one known day to another. */
-export function isKnownToTheDay({ kind, from, until, sure }: Geometry): boolean {
-  return kind === 'point' || (kind === 'duration' && sure?.from === from && sure?.until === until);
+export function isKnownToTheDay({ kind, from, until, ends, sure }: Geometry): boolean {
+  if (kind === 'point') return true;
+  const bounded = ends.older === 'bound' && ends.newer === 'bound';
+  return kind === 'duration' && bounded && sure?.from === from && sure?.until === until;
 }
 
 function daysOf(date: EdtfDate): DaySpan {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isExactDay } from '../../../../src/domain/dates/bounds.ts';
 import { dayOfNumber } from '../../../../src/domain/timeline/day-of-number.ts';
-import { type DaySpan, type Geometry, geometryOf } from '../../../../src/domain/timeline/geometry.ts';
+import { type DaySpan, type Geometry, geometryOf, isKnownToTheDay } from '../../../../src/domain/timeline/geometry.ts';
 import { edtf, edtfDate } from '../dates/edtf-arbitraries.ts';
 
 const rows: readonly [
@@ -55,6 +55,17 @@ describe('the geometry of a date', () => {
       expect(geometryOf(edtf(text)).sure).toBeUndefined();
     },
   );
+
+  it.each([
+    ['2025-09-16', true],
+    ['2025-09-16/2025-09-18', true],
+    ['2025-09-16/2025-09-18%', false],
+    ['2025-09-16?/2025-09-18', false],
+    ['2025-09/2025-10', false],
+    ['[2025-09-16..2025-09-18]', false],
+  ])('%s is known to the day: %s', (text, known) => {
+    expect(isKnownToTheDay(geometryOf(edtf(text)))).toBe(known);
+  });
 
   it('is a point for exact days, and for nothing else', () => {
     fc.assert(
