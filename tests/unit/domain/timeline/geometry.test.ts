@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isExactDay } from '../../../../src/domain/dates/bounds.ts';
 import { dayOfNumber } from '../../../../src/domain/timeline/day-of-number.ts';
-import { type DaySpan, type Geometry, geometryOf, isKnownToTheDay } from '../../../../src/domain/timeline/geometry.ts';
+import {
+  type DaySpan,
+  type Geometry,
+  geometryOf,
+  isKnownToTheDay,
+} from '../../../../src/domain/timeline/geometry.ts';
 import { edtf, edtfDate } from '../dates/edtf-arbitraries.ts';
 
 const rows: readonly [
