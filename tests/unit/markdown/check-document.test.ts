@@ -197,6 +197,17 @@ describe('the guard of a page', () => {
 
   it('accepts nothing in which MDX itself, with its JavaScript parser, finds code', () => {
     const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+    // At the start of a line MDX tries braces as JavaScript even inside a code span, and stops where they are none: what
+    // it cannot parse it does not run.
+    const listNodes = (text: string): string[] => {
+      const found: string[] = [];
+      try {
+        visit(mdx.parse(text), ({ type }) => void found.push(type));
+      } catch (error) {
+        expect(String(error)).toMatch(/Could not parse expression with acorn/u);
+      }
+      return found;
+    };
     const pieces = [
       '{',
       '}',
@@ -227,9 +238,7 @@ describe('the guard of a page', () => {
         const file = new VFile(parts.join(''));
         checkDocument(file, { bodyStart: 0, components });
         fc.pre(file.messages.length === 0);
-        const found: string[] = [];
-        visit(mdx.parse(String(file)), ({ type }) => void found.push(type));
-        expect(found.filter((type) => /Expression|Esm/.test(type))).toEqual([]);
+        expect(listNodes(String(file)).filter((type) => /Expression|Esm/.test(type))).toEqual([]);
       }),
       { numRuns: 500 },
     );
