@@ -1,6 +1,6 @@
 import { type ArticleStance, contradictsInOneVoice } from '../../domain/claims/article-stance.ts';
-import type { Relation } from '../../domain/claims/relation.ts';
-import type { ArticlePart } from '../../domain/claims/weigh-claim.ts';
+import { areDivided, type Relation } from '../../domain/claims/relation.ts';
+import type { ArticlePart, WeighedClaim } from '../../domain/claims/weigh-claim.ts';
 
 /** Each stance of a text in one word or two. */
 export const STANCE_LABELS = {
@@ -15,13 +15,23 @@ export const STANCE_LABELS = {
 export const SEVERAL_VOICES_LABEL = 'تتعدد أجوبته';
 
 /** How the positions on a question relate, in a word or two. */
-export const RELATION_LABELS = {
+const RELATION_LABELS = {
   agreement: 'اتفاق',
   difference: 'اختلاف',
   conflict: 'تعارض',
   contradiction: 'تعارض داخل نص',
   'single-source': 'مصدر واحد',
 } as const satisfies Record<Relation, string>;
+
+/** The word for texts that give several answers, each in voices of its own. */
+const SEVERAL_ANSWERS_LABEL = 'تعدد أجوبة داخل نص';
+
+/** The word for the relation of positions: no text is said to contradict itself unless one of its voices does. */
+export function nameRelation({ relation, speaking }: Pick<WeighedClaim, 'relation' | 'speaking'>): string {
+  const divided = speaking.filter(({ positions }) => areDivided(positions));
+  const severalVoices = !divided.some(({ positions }) => contradictsInOneVoice(positions));
+  return relation === 'contradiction' && severalVoices ? SEVERAL_ANSWERS_LABEL : RELATION_LABELS[relation];
+}
 
 /** An answer as a position gives it: one that is denied is called so, lest it be read as the text's own. */
 export function nameAnswer(label: string | undefined, stance: ArticleStance): string {

@@ -37,7 +37,7 @@ function explainDivided(speaking: readonly ArticlePart[], corpus: Pick<Corpus, '
       const name = citeArticle(article, corpus);
       return contradictsInOneVoice(positions)
         ? `${name} يعارض نفسه: يجيب بصوت واحد جوابين مختلفين.`
-        : `${name} تتعدد أجوبته: كل جواب منها لقائل، ولا يجيب صوت واحد جوابين.`;
+        : `${name} تتعدد أجوبته بأصوات مختلفة، ولا يُعرف لصوت واحد جوابان.`;
     });
 }
 

@@ -1,6 +1,6 @@
 import { countNoun, NOUNS } from '../../domain/arabic/plurals.ts';
 import type { WeighedClaim } from '../../domain/claims/weigh-claim.ts';
-import { RELATION_LABELS } from './claim-labels.ts';
+import { nameRelation } from './claim-labels.ts';
 
 /** A question in one line: how its positions relate, how many texts speak, and how many origins are independent. */
 export function summariseClaim(weighed: WeighedClaim): string {
@@ -8,8 +8,8 @@ export function summariseClaim(weighed: WeighedClaim): string {
 }
 
 /** How the positions relate and how many texts speak: «اختلاف · 4 نصوص». */
-export function countTexts({ relation, speaking }: WeighedClaim): string {
-  return `${RELATION_LABELS[relation]} · ${countNoun(speaking.length, NOUNS.text)}`;
+export function countTexts(weighed: WeighedClaim): string {
+  return `${nameRelation(weighed)} · ${countNoun(weighed.speaking.length, NOUNS.text)}`;
 }
 
 /** The number of independent origins in words: «أصول مستقلة معروفة: 2». */

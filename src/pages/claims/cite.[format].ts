@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { RELATION_LABELS } from '../../components/claim/claim-labels.ts';
+import { nameRelation } from '../../components/claim/claim-labels.ts';
 import { loadCorpus } from '../../corpus/load-corpus.ts';
 import {
   BIBLIOGRAPHY_FORMATS,
@@ -17,7 +17,7 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ format: BibliographyFormatName }> = async ({ props: { format } }) => {
   const corpus = await loadCorpus();
   const items = corpus.claims.map((claim) =>
-    itemOfClaim(claim, RELATION_LABELS[weighClaim(claim, corpus).relation], toAbsolute),
+    itemOfClaim(claim, nameRelation(weighClaim(claim, corpus)), toAbsolute),
   );
   return new Response(BIBLIOGRAPHY_FORMATS[format].write(items));
 };
