@@ -10,7 +10,7 @@ const articles = pages.filter(({ path }) => /^articles\/[^/]+\//u.test(path));
 describe('the weight of the pages, in brotli', () => {
   it('of the longest article is at most 10 KB of HTML with CSS', () => {
     const weights = articles.map(({ html }) => brotli(html));
-    expect(articles).toHaveLength(5);
+    expect(articles.length).toBeGreaterThanOrEqual(5);
     expect(Math.max(...weights)).toBeLessThanOrEqual(10 * KILOBYTE);
   });
 

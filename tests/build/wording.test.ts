@@ -2,6 +2,7 @@ import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { SOURCE_FIXTURES } from '../fixtures/sources/furniture.ts';
 import { readSiteFile, readSiteJson, SITES } from '../support/built-site.ts';
+import { FIRST_TEXTS } from '../support/first-texts.ts';
 import { readRawText, readRawWordings, recountWording } from '../support/recount-wording.ts';
 
 interface DataArticle {
@@ -9,14 +10,6 @@ interface DataArticle {
   readonly blocks: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** The texts in the order of their columns: oldest first. */
-const COLUMNS = [
-  'iraq-russia-military-cooperation',
-  'quadrilateral-alliance-again',
-  'russia-rushes-to-fill-the-vacuum',
-  'iraq-axis-of-balances',
-  'shoigu-arrives-in-baghdad',
-];
 const sources = new Map(SOURCE_FIXTURES.map((fixture) => [fixture.slug, readRawText(fixture)]));
 const wordings = readRawWordings();
 const parser = new Parser(
@@ -30,6 +23,7 @@ describe.each(SITES)('the page of wordings of $folder', ({ folder, base }) => {
     articles.flatMap(({ id, blocks }) => blocks.map((block) => [`${id}/#${block.id}`, block.text])),
   );
   const sections = page.querySelectorAll('section.wording');
+  const columns = listByAge(readSiteFile(folder, 'articles/index.html'), base);
 
   it('has every referent once, and a jump to each', () => {
     const ids = sections.map((section) => section.querySelector('h2')?.id ?? '');
@@ -39,8 +33,11 @@ describe.each(SITES)('the page of wordings of $folder', ({ folder, base }) => {
 
   it.each(wordings)('counts $referent as the raw texts do, in every cell', (wording) => {
     const rows = findSection(wording.id).querySelectorAll('tbody tr');
-    const shown = rows.map((row) => row.querySelectorAll('td').map(countOf));
-    const recounted = COLUMNS.map((slug) => recountWording(wording, sources.get(slug) ?? ''));
+    const shown = rows.map((row) => {
+      const cells = row.querySelectorAll('td').map(countOf);
+      return FIRST_TEXTS.map((slug) => cells[columns.indexOf(slug)]);
+    });
+    const recounted = FIRST_TEXTS.map((slug) => recountWording(wording, sources.get(slug) ?? ''));
     expect(shown).toEqual(wording.variants.map((_, index) => recounted.map((counts) => counts[index])));
   });
 
@@ -54,7 +51,7 @@ describe.each(SITES)('the page of wordings of $folder', ({ folder, base }) => {
           .querySelectorAll('a')
           .map((link) => hrefOf(link).slice(`${base}articles/`.length));
         const texts = places.map((place) => textOf.get(place) ?? '');
-        expect(places.every((place) => place.startsWith(`${COLUMNS[column] ?? ''}/#`))).toBe(true);
+        expect(places.every((place) => place.startsWith(`${columns[column] ?? ''}/#`))).toBe(true);
         expect(new Set(places).size).toBe(places.length);
         // Longer forms of the other variants are counted out by counting all of them in the paragraphs linked to.
         const wording = wordings.find((candidate) => candidate.id === id) ?? { id, referent: '', variants };
@@ -81,10 +78,18 @@ describe.each(SITES)('the page of wordings of $folder', ({ folder, base }) => {
       section.querySelectorAll('thead small').map(({ textContent }) => textContent.trim()),
     );
     for (const said of lengths) {
-      expect(said).toHaveLength(COLUMNS.length);
+      expect(said).toHaveLength(columns.length);
       expect(said.every((length) => /^\d+ كلم/u.test(length))).toBe(true);
     }
   });
+
+  /** The ids of the articles oldest first, as the list of articles orders them. */
+  function listByAge(html: string, base: string): string[] {
+    const links = html.matchAll(new RegExp(`href="${base}articles/([a-z0-9-]+)/"`, 'gu'));
+    const ids = [...new Set([...links].map(([, id = '']) => id))];
+    const [oldest, newest] = [FIRST_TEXTS[0], FIRST_TEXTS[4]].map((id) => ids.indexOf(id));
+    return (oldest ?? 0) < (newest ?? 0) ? ids : ids.toReversed();
+  }
 
   function findSection(id: string): HtmlElement {
     const found = sections.find((section) => section.querySelector('h2')?.id === id);

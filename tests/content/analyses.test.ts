@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/checks/project.ts';
 import { readRecords } from '../../src/checks/read-records.ts';
 import { recordsOf } from '../../src/checks/rule.ts';
+import { FIRST_TEXTS } from '../support/first-texts.ts';
 
 const records = readRecords(readProject('.'));
 const blocks = new Map(
@@ -41,5 +42,5 @@ describe.each(recordsOf(records, 'analyses'))('the analysis $id', ({ entry, uses
 
 it('the readings compare all five articles', () => {
   const cited = recordsOf(records, 'analyses').flatMap(({ data }) => data.articles);
-  expect(new Set(cited)).toEqual(new Set(recordsOf(records, 'articles').map(({ id }) => id)));
+  expect(FIRST_TEXTS.filter((id) => !cited.includes(id))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { readSiteJson } from '../support/built-site.ts';
 import { expect, test } from './site.ts';
 
 const COMPANIES = '/claims/companies-number/';
@@ -46,13 +47,14 @@ test('on a desktop every cell of the matrix stands under its text', async ({ sit
   await page.goto(site.at('/claims/'));
   const lefts = (cells: Element[]) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left));
   const heads = await page.locator('.claim-matrix thead th').evaluateAll(lefts);
-  expect(heads).toHaveLength(6);
+  const texts = readSiteJson('dist', 'data/articles.json') as unknown[];
+  expect(heads).toHaveLength(1 + texts.length);
   for (const row of await page.locator('.claim-matrix tbody tr').all())
     expect(await row.locator('th, td').evaluateAll(lefts)).toEqual(heads);
   await expect(page.locator('.claim-matrix .strip').first()).toBeHidden();
 });
 
-test('five texts hang from one beam, equally wide, and from 1023 px on stand along a line', async ({
+test('texts hang from one beam, equally wide, and from 1023 px on stand along a line', async ({
   site,
   page,
 }) => {
@@ -61,7 +63,7 @@ test('five texts hang from one beam, equally wide, and from 1023 px on stand alo
   const boxes = () =>
     page.locator('.scale > li').evaluateAll((pans) => pans.map((pan) => pan.getBoundingClientRect()));
   const wide = await boxes();
-  expect(wide).toHaveLength(5);
+  expect(wide.length).toBeGreaterThan(2);
   expect(new Set(wide.map(({ top }) => Math.round(top))).size).toBe(1);
   expect(
     Math.max(...wide.map(({ width }) => width)) - Math.min(...wide.map(({ width }) => width)),
