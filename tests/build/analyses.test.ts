@@ -1,5 +1,6 @@
+import { type DOMNode, HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { readSiteFile, SITE_URL, SITES } from '../support/built-site.ts';
+import { listSiteFiles, readSiteFile, SITE_URL, SITES } from '../support/built-site.ts';
 
 const ANALYSIS = 'five-texts-one-rapprochement';
 const ARTICLES = [
@@ -9,6 +10,13 @@ const ARTICLES = [
   'iraq-axis-of-balances',
   'shoigu-arrives-in-baghdad',
 ];
+
+/** What stands among the words of an analysis and is not of them: the places of passages, and records. */
+const BESIDE = ['citation', 'claim-table', 'event-rows', 'stretch'];
+
+const parser = new Parser(
+  await new StaticConfigLoader({ root: true, extends: [] }).getConfigFor('page.html'),
+);
 
 describe.each(SITES)('the analyses of $folder', ({ folder, base }) => {
   const html = readSiteFile(folder, `analyses/${ANALYSIS}/index.html`);
@@ -25,6 +33,17 @@ describe.each(SITES)('the analyses of $folder', ({ folder, base }) => {
     expect(html).toContain(`href="${base}events/shoigu-visit-2025/"`);
     expect(html).toContain(`href="${base}events/al-araji-statement-2020/"`);
   });
+
+  it.each(listSiteFiles(`${folder}/analyses`, 'index.html').filter((path) => path.includes('/')))(
+    'have in %s 600 to 900 words, with headings, framing and passages',
+    (path) => {
+      const page = parser.parseHtml(readSiteFile(`${folder}/analyses`, path));
+      const prose = page.querySelector('.editors-prose');
+      const words = (prose ? textOf(prose) : '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+      expect(words.length).toBeGreaterThanOrEqual(600);
+      expect(words.length).toBeLessThanOrEqual(900);
+    },
+  );
 
   it('are described as articles by the editors, based on the texts they cite', () => {
     const [, json = '[]'] = /<script type="?application\/ld\+json"?>(.*?)<\/script>/su.exec(html) ?? [];
@@ -53,3 +72,8 @@ describe.each(SITES)('the analyses of $folder', ({ folder, base }) => {
     expect(readSiteFile(folder, 'sitemap-0.xml')).toContain(`${SITE_URL}${base}analyses/${ANALYSIS}/`);
   });
 });
+
+function textOf(node: DOMNode): string {
+  if (node instanceof HtmlElement && BESIDE.some((name) => node.classList.contains(name))) return '';
+  return node.childNodes.length === 0 ? node.textContent : node.childNodes.map(textOf).join(' ');
+}

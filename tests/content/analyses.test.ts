@@ -28,12 +28,6 @@ describe.each(recordsOf(records, 'analyses'))('the analysis $id', ({ entry, uses
     expect(strange).toEqual([]);
   });
 
-  it('has 600 to 900 words of the editors’ own', () => {
-    const words = body.replace(/<[^>]*>/gu, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    expect(words.length).toBeGreaterThanOrEqual(600);
-    expect(words.length).toBeLessThanOrEqual(900);
-  });
-
   it('cites passages of at least two articles', () => {
     const cited = new Set(uses.flatMap(({ attributes }) => attributes.get('article')?.text ?? []));
     expect(cited.size).toBeGreaterThanOrEqual(2);
