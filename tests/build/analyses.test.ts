@@ -31,7 +31,7 @@ describe.each(SITES)('the analyses of $folder', ({ folder, base }) => {
     const [passage = ''] = html.match(/<blockquote.*?<\/blockquote>/su) ?? [];
     expect(passage).toContain('محكومة بطبيعة العلاقة التي تجمع بغداد مع الولايات المتحدة');
     expect(html).toContain(`href="${base}events/shoigu-visit-2025/"`);
-    expect(html).toContain(`href="${base}events/al-araji-statement-2020/"`);
+    expect(html).toContain(`href="${base}events/al-araji-maximov-2020/"`);
   });
 
   it.each(listSiteFiles(`${folder}/analyses`, 'index.html').filter((path) => path.includes('/')))(
