@@ -10,6 +10,7 @@ import { checkArticlesPresent } from './rules/articles-present.ts';
 import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
 import { checkClaimAnswers } from './rules/claim-answers.ts';
+import { checkClaimOutlets } from './rules/claim-outlets.ts';
 import { checkCorrectionPlaces } from './rules/correction-places.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDanglingIds } from './rules/dangling-ids.ts';
@@ -51,6 +52,7 @@ const RULES: readonly Rule[] = [
   checkEvidence,
   checkEventParties,
   checkClaimAnswers,
+  checkClaimOutlets,
   checkActorForms,
   checkQuoteFiles,
   checkCoverage,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { attributionSchema } from './claims/attribution.ts';
 import { evidenceListSchema } from './evidence.ts';
 import { addFault } from './findings/fault.ts';
 import { idListOf, idOf, idSchema, isId } from './ids.ts';
 import { plainText } from './plain-text.ts';
-import { speakerSchema } from './quote.ts';
 import { suggest } from './suggest.ts';
 
 /** How a text stands to an answer: it says so itself, has somebody say so, or says that it is not so. */
@@ -17,7 +17,9 @@ const positionSchema = z
     article: idOf('articles').describe('معرّف المقال'),
     answer: idSchema.describe('معرّف الجواب كما في answers'),
     stance: z.enum(STANCES).describe('يذكره النص بصوته، أو ينسبه إلى قائل، أو ينفيه'),
-    by: speakerSchema.optional().describe('من ينسب النص الجواب إليه: معرّف طرف، أو {described} إن لم يُسمَّ'),
+    by: attributionSchema
+      .optional()
+      .describe('من ينسب النص الجواب إليه: معرّف طرف، أو {outlet} لناشر ينقل عنه، أو {described} إن لم يُسمَّ'),
     evidence: evidenceListSchema.describe('الكلمات التي تقوله، من النص نفسه'),
   })
   .superRefine(({ article, stance, by, evidence }, ctx) => {

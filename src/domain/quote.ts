@@ -11,7 +11,8 @@ export const QUOTE_FLAGS = ['unbalanced-marks', 'attribution-unclear', 'undated'
 
 export type QuoteFlag = (typeof QUOTE_FLAGS)[number];
 
-const describedSchema = z.strictObject({ described: plainText(120) });
+/** How a text describes someone it does not name. */
+export const describedSchema = z.strictObject({ described: plainText(120) });
 
 /** Who speaks: an actor's id, or how a text describes someone it does not name. */
 export const speakerSchema = z

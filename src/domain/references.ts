@@ -1,7 +1,8 @@
 import type { CollectionName } from './collections.ts';
 import { CORRECTED, CORRECTED_FIELDS } from './corrections/correction.ts';
 import { listEvidence } from './list-evidence.ts';
-import type { Relay, Speaker } from './quote.ts';
+import type { Attribution } from './claims/attribution.ts';
+import type { Relay } from './quote.ts';
 import type { AnyRecord, RecordData } from './records.ts';
 
 /** Where something stands in a record: keys and list positions, from the record's root. */
@@ -91,8 +92,9 @@ function listCorrected({ where }: RecordData<'corrections'>[number], index: numb
   });
 }
 
-function listSpeaker(path: RecordPath, speaker: Speaker): Reference[] {
-  return typeof speaker === 'string' ? [reference(path, 'actors', speaker)] : [];
+function listSpeaker(path: RecordPath, speaker: Attribution): Reference[] {
+  if (typeof speaker === 'string') return [reference(path, 'actors', speaker)];
+  return 'outlet' in speaker ? [reference([...path, 'outlet'], 'outlets', speaker.outlet)] : [];
 }
 
 function listRelay(path: RecordPath, relay: Relay): Reference[] {

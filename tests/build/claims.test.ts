@@ -119,6 +119,29 @@ describe.each(SITES)('the claims of $folder', ({ folder, base }) => {
     expect(page).toContain('العلاقة: تعدد أجوبة داخل نص');
   });
 
+  it('that a text takes from another outlet are that outlet’s, in the data and on their pages', () => {
+    const taken = claims.flatMap(({ id, positions }) =>
+      positions.flatMap(({ article, stance, by }) =>
+        typeof by === 'object' && by !== null && 'outlet' in by ? [[id, article, stance, by.outlet]] : [],
+      ),
+    );
+    expect(taken).toEqual(
+      ['coalition-withdrawal', 'vacuum', 'visit-meaning'].map((id) => [
+        id,
+        'iraq-axis-of-balances',
+        'attributes',
+        'al-arab',
+      ]),
+    );
+    for (const [id] of taken)
+      expect(parsePage(folder, `claims/${id}/index.html`).textContent.replaceAll(/\s+/gu, ' ')).toContain(
+        'بحسب صحيفة العرب',
+      );
+    expect(matrix.filter(({ textContent }) => textContent.includes('بحسب صحيفة العرب'))).toHaveLength(
+      taken.length,
+    );
+  });
+
   it('have a page each, with every answer given and every silent text named', () => {
     const pages = listSiteFiles(`${folder}/claims`, 'index.html').filter((path) => path.includes('/'));
     expect(pages).toEqual(claims.map(({ id }) => `${id}/index.html`));

@@ -1,13 +1,13 @@
 import type { Citation } from '../../domain/citation.ts';
 import type { Stance } from '../../domain/claim.ts';
+import type { Attribution } from '../../domain/claims/attribution.ts';
 import type { ArticlePart } from '../../domain/claims/weigh-claim.ts';
-import type { Speaker } from '../../domain/quote.ts';
 
 /** One answer of a text: how it stands to it, who gives it, and where. */
 export interface GivenAnswer {
   readonly answer: string;
   readonly stance: Stance;
-  readonly speakers: readonly Speaker[];
+  readonly speakers: readonly Attribution[];
   /** Each block once. */
   readonly citations: readonly Citation[];
 }

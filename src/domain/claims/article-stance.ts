@@ -1,5 +1,5 @@
 import type { Position, Stance } from '../claim.ts';
-import type { Speaker } from '../quote.ts';
+import type { Attribution } from './attribution.ts';
 import { areDivided } from './relation.ts';
 
 /** How one text stands to a question as a whole; the last two are computed and never typed. */
@@ -20,6 +20,6 @@ export function contradictsInOneVoice(positions: readonly Taken[]): boolean {
   return [...Map.groupBy(positions, ({ by }) => keyOf(by)).values()].some(areDivided);
 }
 
-function keyOf(by: Speaker | undefined): string {
+function keyOf(by: Attribution | undefined): string {
   return JSON.stringify(by ?? null);
 }

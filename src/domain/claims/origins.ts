@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Position } from '../claim.ts';
 
-/** Where an answer comes from: a named speaker, or the outlet that a text publishes or relays. */
+/** Where an answer comes from: a named speaker, or the outlet that publishes a text or that the text takes it from. */
 export interface Origin {
   readonly kind: 'actor' | 'outlet';
   readonly id: string;
@@ -65,7 +65,7 @@ function traceArticle(article: string, taken: readonly Taken[], published: Publi
 function traceOrigins(by: Taken['by'], { outlet, relays = [] }: Published): readonly Origin[] | OriginFault {
   if (outlet.id === undefined) return 'outlet-unknown';
   if (typeof by === 'string') return [{ kind: 'actor', id: by }];
-  if (by !== undefined) return 'speaker-unnamed';
+  if (by !== undefined) return 'outlet' in by ? [{ kind: 'outlet', id: by.outlet }] : 'speaker-unnamed';
   if (relays.length > 0) return relays.map((id) => ({ kind: 'outlet', id }));
   return outlet.basis === 'stated' ? [{ kind: 'outlet', id: outlet.id }] : 'outlet-not-stated';
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { claimPath } from '../addresses.ts';
 import { STANCES } from '../claim.ts';
+import { attributionSchema } from '../claims/attribution.ts';
 import { RELATIONS } from '../claims/relation.ts';
 import { weighClaim } from '../claims/weigh-claim.ts';
 import type { Corpus } from '../corpus.ts';
 import type { LocatedClaim } from '../located.ts';
 import { sortById } from '../look-up.ts';
-import { speakerSchema } from '../quote.ts';
 import { FIELDS, toPassageField } from './data-fields.ts';
 import { compact, dataFile, type ToAbsolute } from './data-file.ts';
 
@@ -14,9 +14,11 @@ const positionSchema = z.strictObject({
   article: z.string(),
   answer: z.string().describe('The id of the answer'),
   stance: z.enum(STANCES).describe('Whether the article states it, attributes it to somebody, or denies it'),
-  by: speakerSchema
+  by: attributionSchema
     .optional()
-    .describe('To whom it is attributed: an actor, or how the text describes someone it does not name'),
+    .describe(
+      'To whom it is attributed: an actor, an outlet it is taken from, or how the text describes someone it does not name',
+    ),
   evidence: z.array(FIELDS.passage),
 });
 

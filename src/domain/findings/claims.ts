@@ -15,12 +15,16 @@ export const claimKinds = {
     en: `The position of "${article}" on the answer "${found}" is written twice. Gather its evidence in one position.`,
   })),
   'claim-speaker-missing': error(() => ({
-    ar: 'موقف stance فيه attributes يحتاج إلى by: من ينسب النص الجواب إليه، معرّف طرف أو {described}.',
-    en: 'A position whose stance is attributes needs "by": whom the text attributes the answer to, an actor\'s id or {described}.',
+    ar: 'موقف stance فيه attributes يحتاج إلى by: من ينسب النص الجواب إليه، معرّف طرف أو {outlet} أو {described}.',
+    en: 'A position whose stance is attributes needs "by": whom the text attributes the answer to, an actor\'s id, {outlet} or {described}.',
   })),
   'claim-speaker-of-statement': error(() => ({
     ar: 'ما يذكره النص بصوته (states) لا قائل له غيره. احذف by، أو اجعل stance: attributes.',
     en: 'What a text states itself has no other speaker. Delete "by", or make the stance attributes.',
+  })),
+  'claim-outlet-not-relayed': error(({ found, article }: { found: string; article: string }) => ({
+    ar: `لا ينقل «${article}» عن الناشر «${found}». أضفه إلى relays في المقال، أو إلى سلسلة اقتباس منه؛ وما يقوله ناشر النص نفسه stance فيه states.`,
+    en: `"${article}" takes nothing from the outlet "${found}". Add it to the article's "relays", or to the chain of one of its quotations; what the text's own publisher says is a position that states.`,
   })),
   'claim-evidence-elsewhere': error(({ found, article }: { found: string; article: string }) => ({
     ar: `هذا موقف «${article}»، وشاهده من «${found}». الشاهد من النص نفسه.`,

@@ -4,6 +4,7 @@ import { countOrigins } from '../../../../src/domain/claims/origins.ts';
 import { positions, shuffled, textOf, type Taken } from './claim-arbitraries.ts';
 
 const UNNAMED = { described: 'مراقبون' };
+const AL_ARAB = { outlet: 'al-arab' };
 
 /** Positions as text and speaker; without a speaker the text says it itself. */
 const CASES: readonly {
@@ -26,6 +27,9 @@ const CASES: readonly {
   { title: 'a text whose publisher is known from outside it', taken: [['external']], count: 0 },
   { title: 'a named speaker in that text', taken: [['external', 'iraq']], count: 1 },
   { title: 'an unnamed speaker', taken: [['stated', UNNAMED]], count: 0 },
+  { title: 'an outlet that a text names', taken: [['stated', AL_ARAB]], count: 1 },
+  { title: 'that outlet, and a text that relays it', taken: [['stated', AL_ARAB], ['relaying']], count: 1 },
+  { title: 'that outlet in a text of unknown publisher', taken: [['unknown', AL_ARAB]], count: 0 },
   {
     title: 'one speaker in two texts',
     taken: [
@@ -88,7 +92,8 @@ describe('independent origins', () => {
     fc.assert(
       fc.property(positions, (list) => {
         const known = list.filter(
-          ({ article, by }) => textOf(article).outlet.id !== undefined && typeof by !== 'object',
+          ({ article, by }) =>
+            textOf(article).outlet.id !== undefined && (typeof by !== 'object' || 'outlet' in by),
         );
         const { count, groups } = countOrigins(list, textOf);
         expect(count).toBe(countOrigins(known, textOf).count);
