@@ -26,6 +26,25 @@ test.describe('without JavaScript, on a phone', () => {
     await expect(page).toHaveURL(site.at(COMPANIES));
   });
 
+  test('every name of the strip stands whole, its words unbroken, down to 320 px', async ({ site, page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(site.at('/claims/'));
+    for (const name of await page.locator('.claim-matrix .strip bdi').all()) {
+      const { cut, lines, words } = await name.evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+        return {
+          cut: element.scrollWidth > element.clientWidth,
+          lines: new Set(tops).size,
+          words: element.textContent.trim().split(/\s+/u).length,
+        };
+      });
+      expect(cut).toBe(false);
+      expect(lines).toBeLessThanOrEqual(words);
+    }
+  });
+
   test('the texts that say nothing share one line after those that speak', async ({ site, page }) => {
     await page.goto(site.at('/claims/'));
     const row = page.getByRole('row', { name: /كم شركة روسية تعمل في العراق؟/u });
