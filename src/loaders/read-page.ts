@@ -7,6 +7,7 @@ import { readDocument, type DocumentRead } from './read-document.ts';
 export const PAGE_COMPONENTS = {
   ...DOCUMENT_COMPONENTS,
   BadgeLegend: { attributes: {}, children: false },
+  StatusLegend: { attributes: {}, children: false },
   StanceLegend: { attributes: {}, children: false },
   DataFiles: { attributes: {}, children: false },
   CorrectionsLog: { attributes: {}, children: false },

@@ -113,7 +113,23 @@ test('the printed page keeps the text, the numbers and the address, and drops th
   await page.goto(site.at(LONGEST));
   await expect(page.getByRole('navigation').first()).toBeHidden();
   await expect(page.locator('#p1')).toBeVisible();
+  await expect(page.locator('main')).toContainText(LONGEST);
+  await expect(page.locator('.printed-address')).toHaveCount(0);
 });
+
+for (const path of ['/timeline/', '/events/shoigu-visit-2025/', '/quotes/'])
+  test(`${path} prints its address, and nothing that only a screen can use`, async ({ site, page }) => {
+    await page.goto(site.at(path));
+    await expect(page.locator('.printed-address')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.printed-address')).toHaveText(/^https?:/u);
+    expect(await page.locator('.printed-address').textContent()).toMatch(new RegExp(`${path}$`, 'u'));
+    for (const name of ['navigation', 'radio', 'contentinfo'] as const)
+      for (const part of await page.getByRole(name).all()) await expect(part).toBeHidden();
+    await expect(page.locator('summary:visible')).toHaveCount(0);
+    await expect(page.getByText('اختر واحدة')).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'في ترتيب الخط الزمني' })).toBeHidden();
+  });
 
 test('from 1024 px what rests on a paragraph stands open beside it, without its summary', async ({
   site,

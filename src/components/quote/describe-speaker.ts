@@ -8,8 +8,12 @@ import type { SpeakerQuotes } from './group-quotes.ts';
  * of an unnamed one, in which text, and that it is nobody else.
  */
 export function describeSpeaker(speaker: SpeakerQuotes, corpus: Pick<Corpus, 'getOutlet'>): string {
-  if (!('actor' in speaker))
-    return `غير مسمّى في ${citeArticle(speaker.describedIn, corpus)}، ولا يُدمج في أي طرف`;
+  if (!('actor' in speaker)) {
+    const { describedIn } = speaker;
+    // The short name of a text of unknown publisher says «نص» itself.
+    const text = `${describedIn.outlet.id === undefined ? '' : 'نص '}${citeArticle(describedIn, corpus)}`;
+    return `بلا اسم في ${text}، ولا دمج في أي طرف`;
+  }
   const { actor, quotes } = speaker;
   const quoting = new Set(quotes.map(({ article }) => article));
   const titles = (actor.roles ?? [])
