@@ -1,10 +1,12 @@
 /** Every content rule on the raw files; `--fix` mends what has one right answer. Exit 1 on errors, 0 with warnings only, 2 on wrong usage. */
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkProject } from '../checks/check-project.ts';
 import { listFindings } from '../checks/findings.ts';
 import { fixProject } from '../checks/fix-project.ts';
 import { hasErrors } from '../domain/findings/report.ts';
 import { isReporterName, REPORTERS, type ReporterName } from '../checks/reporters/reporters.ts';
+import { describeFindings } from './describe-findings.ts';
 import { writeIds } from './editors/write-ids.ts';
 
 interface Options {
@@ -20,7 +22,10 @@ const { files, context, fixed } = fix
   : { ...checkProject(root, readSite()), fixed: [] };
 writeIds(root, context);
 const chosen = files.filter(({ path }) => isChosen(path, paths));
-process.stdout.write(`${REPORTERS[format]([...fixed, ...listFindings(chosen)])}\n`);
+const findings = [...fixed, ...listFindings(chosen)];
+process.stdout.write(`${REPORTERS[format](findings)}\n`);
+const summary = process.env['GITHUB_STEP_SUMMARY'];
+if (format === 'github' && summary) appendFileSync(summary, describeFindings(findings));
 process.exitCode = chosen.some(hasErrors) ? 1 : 0;
 
 function readOptions(): Options {

@@ -5,10 +5,11 @@ const PARTING = '&#8203;';
 /**
  * Text of a contribution as it may stand in Markdown: no mark-up, link, mention or table cell can come of it, whatever
  * it says, since every ASCII sign but the hyphen is written as a character reference; unseen characters are left out.
+ * More than `most` characters are cut.
  */
-export function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string, most = MOST): string {
   const plain = [...text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')];
-  const shown = plain.length > MOST ? [...plain.slice(0, MOST), '…'] : plain;
+  const shown = plain.length > most ? [...plain.slice(0, most), '…'] : plain;
   return shown.join('').replace(/[!-,./:-@[-`{-~]/gu, escapeSign);
 }
 

@@ -1,0 +1,43 @@
+import type { Finding } from '../checks/findings.ts';
+import { escapeMarkdown } from './change/escape-markdown.ts';
+
+/** GitHub shows no summary of more than a mebibyte; what is beyond this is counted. */
+const MOST_BYTES = 900_000;
+/** Longer messages, which repeat words of the contribution, are cut. */
+const MOST_LETTERS = 1000;
+
+/** Tells all findings in Markdown for the summary of a run: of annotations GitHub keeps no more than ten a step. */
+export function describeFindings(findings: readonly Finding[]): string {
+  const title = '## فحص المحتوى / The check of the content';
+  if (findings.length === 0) return `${title}\n\nلا أخطاء ولا تنبيهات. / No errors, no warnings.\n`;
+  const items = findings.map(describeFinding);
+  const shown = takeWhileShort(items);
+  const rest = items.length - shown.length;
+  return [
+    title,
+    countBySeverity(findings),
+    shown.join('\n'),
+    ...(rest > 0 ? [`… و${rest} غيرها / and ${rest} more`] : []),
+    '',
+  ].join('\n\n');
+}
+
+function describeFinding({ path, line, column, severity, code, message, expected }: Finding): string {
+  const guess = expected.length > 0 ? [`هل تقصد / did you mean: ${expected.join(', ')}`] : [];
+  const lines = [message.ar, message.en, ...guess].map((text) => escapeMarkdown(text, MOST_LETTERS));
+  return [`- **${severity}** ${escapeMarkdown(`${path}:${line}:${column}`)} (${code})`, ...lines].join(
+    '<br>',
+  );
+}
+
+function countBySeverity(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  return `الأخطاء: ${errors}، التنبيهات: ${warnings}. / Errors: ${errors}, warnings: ${warnings}.`;
+}
+
+function takeWhileShort(items: readonly string[]): readonly string[] {
+  let bytes = 0;
+  const end = items.findIndex((item) => (bytes += Buffer.byteLength(item) + 1) > MOST_BYTES);
+  return end === -1 ? items : items.slice(0, end);
+}
