@@ -25,7 +25,7 @@ const addresses = readFileSync(values.pages, 'utf8').split('\n').filter(isAddres
 const executablePath = await findBrowser();
 if (executablePath === undefined) throw new Error(`No Chromium: name its path in ${BROWSER_VARIABLE}.`);
 mkdirSync(values.out, { recursive: true });
-const site = await serveFolder({ folder: values.site, base: '/', port: 0 });
+const site = await serveFolder({ folder: values.site, base: process.env['BASE_PATH'] ?? '/', port: 0 });
 const browser = await chromium.launch({
   executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -38,7 +38,7 @@ async function takePictures(width: number, colorScheme: (typeof THEMES)[number])
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, locale: 'ar' });
   const page = await context.newPage();
   for (const address of addresses) {
-    await page.goto(new URL(address, site.address).href, { waitUntil: 'load' });
+    await page.goto(new URL(address.slice(1), site.address).href, { waitUntil: 'load' });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.min(height, MOST_HEIGHT) };
     const path = join(values.out, `${nameOf(address)}-${width}-${colorScheme}.png`);

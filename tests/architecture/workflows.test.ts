@@ -26,6 +26,13 @@ describe('the workflows', () => {
     expect(ci).toContain('>> "$GITHUB_STEP_SUMMARY"');
   });
 
+  it('check and build a contribution for the address at which it will be published', () => {
+    const { jobs } = parse(ci) as { jobs: Record<string, { env?: Record<string, string> }> };
+    const { SITE_URL, BASE_PATH } = jobs['content']?.env ?? {};
+    expect(SITE_URL).toContain("format('https://{0}.github.io', github.repository_owner)");
+    expect(BASE_PATH).toContain("format('/{0}/', github.event.repository.name)");
+  });
+
   it('run only scripts that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;
@@ -83,6 +90,9 @@ const FAULTY: readonly (readonly [from: string, to: string, fault: string])[] = 
   ['npm test', 'echo ${{ github.event.pull_request.title }}', 'an expression in a script'],
   ['npm test', 'echo ${{ github.head_ref }}', 'an expression in a script'],
   ['npm test', 'npm test\n        env:\n          T: ${{ secrets.TOKEN }}', 'a secret'],
+  ['npm test', 'npm run check -- --format github', 'no address for npm run check'],
+  ['npm test', 'npm run build\n        env:\n          SITE_URL: x', 'no address for npm run build'],
+  ['npm test', '|\n          npm ci\n          npm run build', 'no address for npm run build'],
   ['    steps', '    permissions: write-all\n    steps', 'rights write-all'],
   ['    steps', '    permissions:\n      issues: write\n    steps', 'right to write issues'],
   ['    steps', '    permissions:\n      pages: write\n    steps', 'rights that a contribution can reach'],
@@ -96,6 +106,11 @@ const FAULTY: readonly (readonly [from: string, to: string, fault: string])[] = 
 describe('the rules of workflows', () => {
   it('find nothing in a good one', () => {
     expect(listWorkflowFaults(GOOD)).toEqual([]);
+  });
+
+  it('find nothing in a build that is told its address', () => {
+    const env = '\n        env:\n          SITE_URL: x\n          BASE_PATH: y';
+    expect(listWorkflowFaults(GOOD.replace('npm test', `npm run build${env}`))).toEqual([]);
   });
 
   it.each(FAULTY)('refuse %j become %j', (from, to, fault) => {

@@ -4,6 +4,7 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Environment;
 }
 
 interface Job {
@@ -12,9 +13,11 @@ interface Job {
   readonly if?: string;
   readonly uses?: string;
   readonly permissions?: Permissions;
+  readonly env?: Environment;
   readonly steps?: readonly Step[];
 }
 
+type Environment = Readonly<Record<string, string>>;
 type Permissions = string | Readonly<Record<string, string>>;
 
 interface Workflow {
@@ -30,6 +33,9 @@ const TRIGGERS = ['pull_request', 'push', 'schedule', 'workflow_dispatch', 'work
 const PUBLISHING = ['pages', 'id-token'];
 const ON_MAIN = "github.ref == 'refs/heads/main'";
 const MOST_MINUTES = 30;
+/** What says where the site will stand: without it, links to the site's own address are refused at publishing alone. */
+const ADDRESS = ['SITE_URL', 'BASE_PATH'];
+const ADDRESSED = /npm run (?:--silent )?(?:check|build)(?![\w:])/u;
 
 /** What in a workflow breaks the project's rules, each in a few words; nothing when it keeps them all. */
 export function listWorkflowFaults(text: string): string[] {
@@ -43,6 +49,7 @@ export function listWorkflowFaults(text: string): string[] {
     ...(/\bsecrets\b/u.test(text) ? ['a secret'] : []),
     ...listLooseActions(text),
     ...jobs.flatMap((job) => [...listRightsFaults(job, triggers), ...listJobFaults(job)]),
+    ...(triggers.includes('pull_request') ? jobs.flatMap(listAddressFaults) : []),
   ];
 }
 
@@ -80,6 +87,16 @@ function listRightsFaults(
     triggers.includes('pull_request') &&
     !condition.includes("github.event_name == 'push'");
   return [...other, ...(reachable || forked ? ['rights that a contribution can reach'] : [])];
+}
+
+/** A contribution is checked and built for the address at which it will be published. */
+function listAddressFaults({ env: around = {}, steps = [] }: Job): string[] {
+  return steps
+    .filter(
+      ({ run = '', env = {} }) =>
+        ADDRESSED.test(run) && !ADDRESS.every((name) => name in { ...around, ...env }),
+    )
+    .map(({ run = '' }) => `no address for ${ADDRESSED.exec(run)?.[0] ?? ''}`);
 }
 
 function listJobFaults({ uses, steps = [], ...job }: Job): string[] {
