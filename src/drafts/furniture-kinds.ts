@@ -38,6 +38,14 @@ export const FURNITURE_KINDS = {
     ar: 'علامة قائمة حلّت محلها علامة Markdown',
     en: "the mark of a list item, replaced by Markdown's",
   },
+  'other-credit': {
+    ar: 'سطر مصدر أو كاتب ثانٍ بعيد عن الأول',
+    en: 'a second line of a source or author, apart from the first',
+  },
+  'other-date': {
+    ar: 'تاريخ بعد النص: قد يكون تاريخ تعليق أو مادة أخرى',
+    en: 'a date after the text: it may be that of a comment or of another article',
+  },
   rating: { ar: 'تقييم القراء للمقال', en: "readers' rating of the article" },
   'sign-off': { ar: 'خاتمة الوكالة ورموز محرريها', en: "an agency's sign-off" },
   'site-name': { ar: 'اسم الموقع', en: 'the name of the site' },

@@ -1,20 +1,24 @@
+import { findTailDate } from './find-tail-date.ts';
 import { findTailTags } from './find-tail-tags.ts';
 import { isHeading, isHeadingAlone } from './headings.ts';
+import { isTextInFurniture } from './is-text-in-furniture.ts';
 import type { LayoutDraft } from './layout-draft.ts';
 import { findListItems, splitMarker } from './list-markers.ts';
 import { PageSection } from './page-section.ts';
 import type { PageRow } from './page-rows.ts';
-import { breaksOff, lastWord } from './sentences.ts';
+import { breaksOff, endsSentence, lastWord } from './sentences.ts';
 
 /** Lays out the text and what stands under it. `rows` begin with the text's first row. */
 export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
   const last = rows.findLastIndex((row) => row.prose);
   const items = findListItems(rows);
   const tags = findTailTags(rows, last + 1);
+  const dated = draft.has('printedDate') ? undefined : findTailDate(rows, last);
   const section = new PageSection(rows);
   for (const [index, row] of rows.entries()) {
     const goesOn = index < last;
-    const kind = goesOn && isHeadingAlone(rows, index) ? undefined : row.furniture;
+    const kind =
+      goesOn && (isHeadingAlone(rows, index) || isTextInFurniture(rows, index)) ? undefined : row.furniture;
     const listed = section.holds(index) ? section.kind : tags.get(row);
     if (kind) {
       section.meet(index, kind);
@@ -23,7 +27,7 @@ export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
     else {
       if (section.kind && row.prose) decideAfterSection(row, draft);
       section.close();
-      placeRow(rows, index, { goesOn, items }, draft);
+      placeRow(rows, index, { goesOn, items, dated }, draft);
     }
   }
 }
@@ -32,16 +36,46 @@ interface RowPlace {
   /** Whether sentences of the text follow. */
   readonly goesOn: boolean;
   readonly items: ReadonlySet<PageRow>;
+  /** The one row after the text whose date is the text's. */
+  readonly dated: PageRow | undefined;
 }
 
 function placeRow(rows: readonly PageRow[], index: number, place: RowPlace, draft: LayoutDraft): void {
   const row = rows[index] as PageRow;
-  if (!place.goesOn && row.credits) draft.keep(row, 'credit');
-  else if (!place.goesOn && row.date && !row.prose) draft.keep(row, 'printedDate');
+  if (!place.goesOn && row.credits) draft.keepCredit(row);
+  else if (!place.goesOn && row.date && !row.prose) placeTailDate(row, place.dated, draft);
   else if (place.items.has(row)) keepItem(row, draft);
   else if (continuesBroken(row, draft)) joinBroken(row, draft);
-  else if (place.goesOn && isHeading(rows, index, place.items)) keepHeading(row, draft);
+  else if (
+    place.goesOn &&
+    isHeading(rows, index, place.items) &&
+    !followsShortLine(rows, index, place, draft)
+  )
+    keepHeading(row, draft);
   else keepParagraph(row, draft);
+}
+
+/** Of short lines one under another none is taken for a heading, since a heading heads a paragraph. */
+function followsShortLine(
+  rows: readonly PageRow[],
+  index: number,
+  { items }: RowPlace,
+  draft: LayoutDraft,
+): boolean {
+  const before = rows[index - 1];
+  return (
+    isHeading(rows, index + 1, items) ||
+    (before !== undefined && draft.endsWith(before) && isHeading(rows, index - 1, items))
+  );
+}
+
+function placeTailDate(row: PageRow, dated: PageRow | undefined, draft: LayoutDraft): void {
+  if (row === dated) return draft.keep(row, 'printedDate');
+  draft.remove(row, 'other-date');
+  draft.decide(row, {
+    ar: 'تاريخ بعد النص لا يتبيّن أنه تاريخه، فلم يُنقل إلى printedDate؛ أضفه إن كان تاريخ النص',
+    en: 'a date after the text that nothing shows to be its own was not put into printedDate; add it if it is',
+  });
 }
 
 function continuesBroken(row: PageRow, draft: LayoutDraft): boolean {
@@ -78,6 +112,11 @@ function keepParagraph(row: PageRow, draft: LayoutDraft): void {
     draft.decide(row, {
       ar: 'قد يكون هذا السطر تعليق صورة داخل النص',
       en: 'this line may be the caption of a picture inside the text',
+    });
+  else if (row.furniture && endsSentence(row.text))
+    draft.decide(row, {
+      ar: 'أُبقي هذا السطر في النص لأنه جملة تامة بين فقرتين؛ احذفه إن كان رابطًا إلى مادة أخرى',
+      en: 'this line was kept as a full sentence between two paragraphs; delete it if it is a link to another article',
     });
   else if (!row.prose)
     draft.decide(row, {

@@ -33,6 +33,6 @@ function placeAbove(row: PageRow, kind: FurnitureKind | undefined, draft: Layout
   if (row.furniture) draft.remove(row, row.furniture);
   else if (kind) draft.remove(row, kind);
   else if (row.date) draft.keep(row, 'printedDate');
-  else if (row.credits) draft.keep(row, 'credit');
+  else if (row.credits) draft.keepCredit(row);
   else draft.keep(row, 'caption');
 }

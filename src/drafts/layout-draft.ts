@@ -36,6 +36,17 @@ export class LayoutDraft {
     if (field === 'printedDate') this.#noteDate(row);
   }
 
+  /** Keeps a line of the source or author; one that stands apart from the first is not joined to it. */
+  keepCredit(row: PageRow): void {
+    if (!this.has('credit') || !row.credits || !(row.apart || this.#body.length > 0))
+      return this.keep(row, 'credit');
+    this.remove(row, 'other-credit');
+    this.decide(row, {
+      ar: 'سطر مصدر أو كاتب بعيد عن سطر credit، فلم يُضمّ إليه: اختر أيهما يُنقل',
+      en: 'a line of a source or author, apart from the one in credit and not joined to it: choose which to print',
+    });
+  }
+
   keepInBody(row: PageRow, kind: BodyPart['kind'], text = row.text): void {
     const open = { kind, texts: [], lines: [] };
     this.#body.push(open);
@@ -51,6 +62,11 @@ export class LayoutDraft {
   joinToLast(row: PageRow): void {
     const last = this.#body.at(-1);
     if (last) append(last, row);
+  }
+
+  /** Whether a row is the last that was put into the body. */
+  endsWith(row: PageRow): boolean {
+    return this.#body.at(-1)?.lines.at(-1) === row.number;
   }
 
   /** The words in which the last paragraph ends so far; undefined after anything else. */

@@ -33,7 +33,7 @@ export function placeUnderTitle(
     if (row.furniture) draft.remove(row, row.furniture);
     else if (folded === heading) draft.remove(row, 'page-title');
     else if (row.date) draft.keep(row, 'printedDate');
-    else if (row.credits) draft.keep(row, 'credit');
+    else if (row.credits) draft.keepCredit(row);
     else if (again) draft.remove(row, 'media');
     // A picture's description is printed twice, or begins with the title.
     else if (row.captions || (times.get(row.text) ?? 0) > 1 || folded.startsWith(`${heading} `))

@@ -1,5 +1,6 @@
 import { foldLine } from './fold-line.ts';
 import type { KeptText, PageLayout } from './page-layout.ts';
+import { noteDatelineNames } from './note-dateline-names.ts';
 import type { Finding, Proposal } from './proposal.ts';
 import type { Registry } from './registry.ts';
 
@@ -10,6 +11,9 @@ const AND = /\s*[+،,/|]\s*|\s+و\s*(?=وكال)/u;
 const NOBODY = /^(?:وكالات|الوكالات|مواقع|مواقع الكترونيه|متابعات|خاص|agencies)$/u;
 /** What outlets are called before their name, or what may follow it; the same outlet goes with and without. */
 const TITLES = /^(?:صحيفه|جريده|وكاله|موقع|قناه|شبكه|مجله|اذاعه)\s+/u;
+/** What a folded copyright line says beside a name. */
+const RIGHTS =
+  /(?<!\p{L})(?:جميع|كل|كافه|ال?حقوق|محفوظه|و?النشر|و?الطبع|للموقع|موقعنا|الموقع|c|copyright|all|rights|reserved|\d+)(?!\p{L})/gu;
 /** Nouns and marks after which a name in a sentence is an outlet's, and not a word such as «الوقت». */
 const INTRODUCED = String.raw`(?:صحيفة|لصحيفة|جريدة|موقع|لموقع|وكالة|لوكالة|قناة|لقناة|شبكة|مجلة)\s+["'«“]?|["'«“]`;
 
@@ -18,24 +22,35 @@ const INTRODUCED = String.raw`(?:صحيفة|لصحيفة|جريدة|موقع|ل�
  * a name in a sentence, in the site's name or in a copyright line is told to the editor and asserts nothing.
  */
 export function proposeOutlet(layout: PageLayout, { outlets }: Registry): Finding {
-  const { credit } = layout;
-  const names = credit ? creditedNames(credit) : [];
-  const known = names.map((name) => ({ name, outlet: findOutlet(name, outlets) }));
+  const known = listCredits(layout).flatMap((credit) =>
+    creditedNames(credit).map((name) => ({ credit, name, outlet: findOutlet(name, outlets) })),
+  );
   const [only] = known;
   const asserted: Proposal | undefined =
-    credit && only?.outlet && known.length === 1
-      ? { value: only.outlet.id, line: lineOf(credit), words: credit.text }
+    only?.outlet && known.length === 1
+      ? { value: only.outlet.id, line: lineOf(only.credit), words: only.credit.text }
       : undefined;
   const unknown = asserted
     ? []
-    : known.map(({ name, outlet }) => noteCredit(credit as KeptText, name, outlet?.id));
+    : known.map(({ credit, name, outlet }) => noteCredit(credit, name, outlet?.id));
   return {
     asserted,
-    notes: [...unknown, ...noteSite(layout), ...noteMentions(layout, outlets, asserted?.value)],
+    notes: [
+      ...unknown,
+      ...noteSite(layout),
+      ...noteDatelineNames(layout),
+      ...noteMentions(layout, outlets, asserted?.value),
+    ],
   };
 }
 
 type Outlets = Registry['outlets'];
+
+/** The lines of sources and authors: the one that the draft keeps, and those that stand apart from it. */
+function listCredits({ credit, removed }: PageLayout): KeptText[] {
+  const others = removed.filter(({ kind }) => kind === 'other-credit');
+  return [...(credit ? [credit] : []), ...others.map(({ line, text }) => ({ text, lines: [line] }))];
+}
 
 function creditedNames({ text }: KeptText): string[] {
   const name = CREDIT.exec(text)?.groups?.['name'] ?? '';
@@ -76,6 +91,7 @@ function noteSite({ removed }: PageLayout): Finding['notes'] {
   return removed
     .filter(({ kind }) => kind === 'site-name' || kind === 'copyright' || kind === 'page-title')
     .filter(({ kind, text }) => kind !== 'page-title' || /\s[|\-–—]\s/u.test(text))
+    .filter(({ kind, text }) => kind !== 'copyright' || foldLine(text).replace(RIGHTS, '').trim() !== '')
     .map(({ line, text }) => ({
       line,
       message: {
