@@ -58,6 +58,6 @@ describe('a build with a faulty contribution', () => {
 describe('the check command on the real content', () => {
   it('exits 0', () => {
     const out = execFileSync(process.execPath, ['src/tools/check.ts'], { encoding: 'utf8' });
-    expect(out).toContain('No errors');
+    expect(out).toMatch(/No errors|Errors: 0,/u);
   });
 });
