@@ -1,4 +1,5 @@
 import { ACTOR_KINDS, type Actor, type ActorKind } from '../../domain/actor.ts';
+import { sortByName } from '../../domain/arabic/sort-by-name.ts';
 import { ACTOR_KIND_LABELS } from './kind-labels.ts';
 
 /** The actors of one kind, under the kind's name. */
@@ -8,11 +9,11 @@ export interface ActorGroup {
   readonly actors: readonly Actor[];
 }
 
-/** Actors by kind, kinds without an actor left out. */
+/** Actors by kind and name, kinds without an actor left out. */
 export function groupActorsByKind(actors: readonly Actor[]): ActorGroup[] {
   return ACTOR_KINDS.map((kind) => ({
     kind,
     label: ACTOR_KIND_LABELS[kind].all,
-    actors: actors.filter((actor) => actor.kind === kind),
+    actors: sortByName(actors.filter((actor) => actor.kind === kind)),
   })).filter((group) => group.actors.length > 0);
 }

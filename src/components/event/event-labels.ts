@@ -36,7 +36,7 @@ export const PARTY_LABELS = {
   met: { first: 'لقاء بين', second: 'و' },
   visited: { first: 'زيارة من', second: 'إلى' },
   invited: { first: 'دعوة من', second: 'إلى' },
-  conveyed: { first: 'دعوة على يد', second: 'إلى' },
+  conveyed: { first: 'دعوة نقلها', second: 'إلى' },
   called: { first: 'اتصال بين', second: 'و' },
   signed: { first: 'توقيع بين', second: 'و' },
   negotiated: { first: 'محادثات بين', second: 'و' },

@@ -7,7 +7,7 @@ const PHRASES = {
   met: same('لقاء', 'مع'),
   visited: { noun: 'زيارة', to: 'زيارة إلى', from: 'زيارة من' },
   invited: { noun: 'دعوة', to: 'دعوة إلى', from: 'دعوة من' },
-  conveyed: { noun: 'نقل دعوة', to: 'نقل دعوة إلى', from: 'دعوة على يد' },
+  conveyed: { noun: 'نقل دعوة', to: 'نقل دعوة إلى', from: 'دعوة نقلها' },
   called: same('اتصال هاتفي', 'مع'),
   signed: same('توقيع', 'مع'),
   negotiated: same('محادثات', 'مع'),
