@@ -2,7 +2,7 @@ import { articlePath } from './addresses.ts';
 import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import type { ToAbsolute } from './data/data-file.ts';
-import { formatDated } from './dates/dated.ts';
+import { describeProvenance } from './describe-provenance.ts';
 
 /** A feed of articles: its title and description, the address of the page it follows, and of the feed itself. */
 export interface FeedInfo {
@@ -16,7 +16,7 @@ export interface FeedInfo {
 export interface FeedItem {
   readonly url: string;
   readonly title: string;
-  /** Who published it and when, each with its qualifier, then the editors' summary. */
+  /** Who published it and when, each with how it is known, then the editors' summary. */
   readonly description: string;
   readonly published: string;
   readonly topics: readonly string[];
@@ -35,7 +35,7 @@ export function listFeedItems(
     .map((article) => ({
       url: toAbsolute(articlePath(article.id)),
       title: article.title,
-      description: describe(article, corpus),
+      description: `${describeProvenance(article, corpus)} ${article.summary}`,
       published: `${article.added}T00:00:00Z`,
       topics: article.topics.map((topic) => corpus.getTopic(topic).name),
       originalUrl: article.url,
@@ -65,9 +65,4 @@ export function buildJsonFeed(info: FeedInfo, items: readonly FeedItem[]): objec
       language: 'ar',
     })),
   };
-}
-
-function describe({ outlet, date, summary }: Article, corpus: Corpus): string {
-  const publisher = outlet.id === undefined ? 'غير معروف' : corpus.getOutlet(outlet.id).name;
-  return `الناشر: ${publisher}. تاريخ النشر: ${formatDated(date)}. ${summary}`;
 }

@@ -5,6 +5,7 @@ import type { Article } from './article.ts';
 import type { Corpus } from './corpus.ts';
 import type { ToAbsolute } from './data/data-file.ts';
 import { exactDayOf } from './dates/dated.ts';
+import { describeProvenance } from './describe-provenance.ts';
 import type { LocatedClaim, LocatedEvent, LocatedQuote } from './located.ts';
 
 /** One step of the way from the home page to a page; `path` is from the site's root. */
@@ -15,16 +16,17 @@ export interface Breadcrumb {
 
 /**
  * Describes an article as a schema.org NewsArticle. Its text belongs to its outlet: that outlet is the publisher where
- * it is known, and this site never is. `datePublished` stands only for an exact day. What the page says anyway, its
+ * the text states it, and this site never is. `datePublished` stands only for an exact day. How outlet and date are
+ * known stands in `creditText`, since neither property can say it. What the page says anyway, its
  * summary, topics and actors, is not said here again: the longest article would not keep within its weight.
  */
 export function describeArticle(
-  { id, title, date, url, outlet }: Article,
+  article: Article,
   corpus: Pick<Corpus, 'getOutlet'>,
   toAbsolute: ToAbsolute,
 ): object {
+  const { id, title, date, url, outlet } = article;
   const published = exactDayOf(date);
-  const name = outlet.id === undefined ? undefined : corpus.getOutlet(outlet.id).name;
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -32,7 +34,11 @@ export function describeArticle(
     headline: title,
     inLanguage: 'ar',
     ...(published !== undefined && { datePublished: published }),
-    ...(name !== undefined && { publisher: { '@type': 'Organization', name } }),
+    ...(outlet.basis === 'stated' &&
+      outlet.id !== undefined && {
+        publisher: { '@type': 'Organization', name: corpus.getOutlet(outlet.id).name },
+      }),
+    creditText: describeProvenance(article, corpus),
     ...(url !== undefined && { isBasedOn: new URL(url).href }),
   };
 }

@@ -11,5 +11,5 @@ export const QUOTE_FORM_LABELS = {
 export const QUOTE_FLAG_LABELS = {
   'unbalanced-marks': 'علامتا التنصيص غير متوازنتين',
   'attribution-unclear': 'النسبة غير واضحة',
-  undated: 'بلا تاريخ',
+  undated: 'لا يُذكر يومه ولا مناسبته',
 } as const satisfies Record<QuoteFlag, string>;

@@ -13,7 +13,9 @@ const schema = z
     form: z.enum(QUOTE_FORMS),
     speaker: speakerSchema.describe('An actor, or how the text describes someone it does not name'),
     chain: z.array(relaySchema).describe('Through whom, in order from the speaker'),
-    flags: z.array(z.enum(QUOTE_FLAGS)),
+    flags: z
+      .array(z.enum(QUOTE_FLAGS))
+      .describe('`undated`: the text gives neither the day nor the occasion of the saying'),
   })
   .describe('A quotation');
 

@@ -5,7 +5,7 @@ import { type Axis, buildDayAxis } from './axis.ts';
 import { groupByPeriod } from './columns.ts';
 import { dayOfNumber } from './day-of-number.ts';
 import type { DaySpan } from './geometry.ts';
-import type { DrawnItem, TimelineItem } from './timeline-item.ts';
+import { type DrawnItem, isForeseen, type TimelineItem } from './timeline-item.ts';
 import { type Track, trackOn } from './track.ts';
 
 /** The longest stretch that days are drawn for; beyond it a lens gives dates in words alone. */
@@ -21,7 +21,7 @@ export interface LensRow<Item extends TimelineItem = TimelineItem> {
 export interface Lens<Item extends TimelineItem, Text extends TimelineItem> {
   /** The key of its column. */
   readonly key: string;
-  /** Its month or months: «فبراير/شباط 2024». */
+  /** Its month or months, «فبراير/شباط 2024»; the days of its axis where those are not all its months. */
   readonly title: string;
   /** The days of its axis in words. */
   readonly days: string;
@@ -48,7 +48,7 @@ export function buildLenses<Item extends TimelineItem, Text extends TimelineItem
     const axis = shown.until - shown.from > MOST_DAYS ? undefined : buildDayAxis(shown.from, shown.until);
     return {
       key,
-      title: nameMonths(hull(members)),
+      title: nameLens(hull(members), axis && shown),
       days: nameDays(shown),
       axis,
       rows: toRows(members, axis),
@@ -73,7 +73,16 @@ function toRows<Item extends TimelineItem>(
   members: readonly DrawnItem<Item>[],
   axis: Axis | undefined,
 ): LensRow<Item>[] {
-  return members.map(({ item, geometry }) => ({ item, track: axis && trackOn(axis, geometry) }));
+  return members.map(({ item, geometry }) => ({
+    item,
+    track: axis && trackOn(axis, geometry, { foreseen: isForeseen(item) }),
+  }));
+}
+
+/** Names it by months only where the axis reaches into each of them. */
+function nameLens(all: Bounds, drawn: Bounds | undefined): string {
+  const months = nameMonths(all);
+  return drawn && nameMonths(drawn) !== months ? nameDays(drawn) : months;
 }
 
 function nameMonths({ from, until }: Bounds): string {

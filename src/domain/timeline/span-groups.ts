@@ -1,6 +1,6 @@
 import { dateOf } from '../dates/dated.ts';
 import type { Axis } from './axis.ts';
-import type { DrawnItem, TimelineItem } from './timeline-item.ts';
+import { type DrawnItem, isForeseen, type TimelineItem } from './timeline-item.ts';
 import { type Track, trackOn } from './track.ts';
 
 /** Things of one and the same date share one bar, drawn to scale; their names stand where the axis leaves more room. */
@@ -18,7 +18,7 @@ export function groupSpans<Item extends TimelineItem>(
 ): SpanGroup<Item>[] {
   const groups = [...Map.groupBy(spans, dateKey).values()].map((members): SpanGroup<Item> => {
     const [{ geometry }] = members as [DrawnItem<Item>];
-    const track = trackOn(axis, geometry);
+    const track = trackOn(axis, geometry, { foreseen: members.some(({ item }) => isForeseen(item)) });
     const side = 100 - track.until >= track.from ? 'newer' : 'older';
     return { track, side, items: members.map(({ item }) => item) };
   });

@@ -33,6 +33,11 @@ export function splitItems<Item extends TimelineItem>(
   return { drawn, undated };
 }
 
+/** Whether the texts only foresee it: what is planned or expected was not yet on any day. */
+export function isForeseen(item: TimelineItem): boolean {
+  return 'status' in item && (item.status === 'planned' || item.status === 'expected');
+}
+
 /** The year of a drawn item's earliest possible day, or null where its beginning is open. */
 export function yearOfItem({ geometry }: DrawnItem): string | null {
   return geometry.from === undefined ? null : String(yearOfDay(geometry.from));

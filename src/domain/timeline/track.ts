@@ -14,17 +14,20 @@ const STUB = 7;
 export interface Track extends Extent {
   /** What ends open runs on beyond the axis, or has no known bound. */
   readonly ends: { readonly older: EndKind; readonly newer: EndKind };
-  /** The days on which it certainly was: an exact day, or what lasted from the one bound to the other. */
+  /** The days on which it certainly was: an exact day, or what lasted from the one bound to the other; none towards an open end. */
   readonly sure: Extent | undefined;
   /** Set where all of it lies beyond one end of the axis. */
   readonly beyond: 'older' | 'newer' | undefined;
 }
 
-/** Draws a geometry on an axis: solid where it certainly was, hatched from bound to bound, a stub towards an open end. */
-export function trackOn(axis: Axis, geometry: Geometry): Track {
+/**
+ * Draws a geometry on an axis: solid where it certainly was, hatched from bound to bound, a stub towards an open end.
+ * Nothing is solid of what is only foreseen.
+ */
+export function trackOn(axis: Axis, geometry: Geometry, { foreseen = false } = {}): Track {
   const { from, until } = geometry;
   const extent = toExtent(axis, geometry);
-  const sure = geometry.kind === 'point' ? geometry : geometry.sure;
+  const sure = foreseen ? undefined : geometry.kind === 'point' ? geometry : geometry.sure;
   return {
     ...extent,
     ends: {
@@ -45,9 +48,10 @@ function toExtent(axis: Axis, { from, until }: DaySpan): Extent {
 }
 
 function clip(axis: Axis, { from, until }: DaySpan, within: Extent): Extent | undefined {
+  if (from === undefined || until === undefined) return undefined;
   const [older, newer] = [
-    from === undefined ? within.from : Math.max(axis.percentOf(from), within.from),
-    until === undefined ? within.until : Math.min(axis.percentOf(until), within.until),
+    Math.max(axis.percentOf(from), within.from),
+    Math.min(axis.percentOf(until), within.until),
   ];
   return older < newer ? { from: older, until: newer } : undefined;
 }

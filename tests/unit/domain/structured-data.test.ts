@@ -43,12 +43,16 @@ describe('describeArticle', () => {
     expect(JSON.stringify(describeArticle(article, corpus, toAbsolute))).not.toContain('2025-01-08');
   });
 
-  it('names the outlet as publisher, and none where it is unknown', () => {
+  it('names the outlet as publisher where the text states it, and none else', () => {
     expect(describeArticle(someArticle('a'), corpus, toAbsolute)).toMatchObject({
       publisher: { name: 'الوقت' },
     });
     const unknown = someArticle('a', { outlet: { basis: 'unknown', reason: 'يُظن أنه موقع ما' } });
     expect(describeArticle(unknown, corpus, toAbsolute)).not.toHaveProperty('publisher');
+    const external = someArticle('a', { outlet: { id: 'alwaqt', basis: 'external', reason: 'س' } });
+    const described = describeArticle(external, corpus, toAbsolute);
+    expect(described).not.toHaveProperty('publisher');
+    expect(described).toMatchObject({ creditText: expect.stringContaining('الوقت (من خارج النص)') as string });
   });
 });
 
@@ -136,6 +140,25 @@ describe('listFeedItems', () => {
     const articles = [someArticle('old'), someArticle('new'), someArticle('first', { added: '2026-11-23' })];
     expect(listFeedItems(articles, corpus, toAbsolute).map(({ url }) => url)).toEqual(
       ['first', 'new', 'old'].map((id) => `https://x.example/articles/${id}/`),
+    );
+  });
+
+  it('say how outlet and date are known, and whom the text relays, as structured data does', () => {
+    const article = someArticle('a', {
+      date: { edtf: '[2025-09-16..2025-09-18]', basis: 'external', reason: 'س' },
+      relays: ['al-arab'],
+    });
+    const words =
+      'الناشر: الوقت (مذكور في النص)، نقلًا عن العرب. تاريخ النشر: بين 16 و18 سبتمبر/أيلول 2025 (من خارج النص).';
+    expect(listFeedItems([article], corpus, toAbsolute)[0]?.description).toBe(`${words} خلاصة.`);
+    expect(describeArticle(article, corpus, toAbsolute)).toMatchObject({ creditText: words });
+  });
+
+  it('call unknown what is not known, once', () => {
+    const unknown = { basis: 'unknown', reason: 'س' };
+    const article = someArticle('a', { outlet: unknown, date: unknown });
+    expect(listFeedItems([article], corpus, toAbsolute)[0]?.description).toBe(
+      'الناشر: غير معروف. تاريخ النشر: غير معروف. خلاصة.',
     );
   });
 });

@@ -39,6 +39,22 @@ describe('a date drawn to scale', () => {
     expect(track.beyond).toBeUndefined();
   });
 
+  it.each(['2015/..', '../2015', '2015-06-01/..', '../2015-06-01', '2003/..'])(
+    'is solid nowhere towards an end that nobody knows: %s',
+    (text) => {
+      expect(draw(text).sure).toBeUndefined();
+    },
+  );
+
+  it.each(['2015-06-01', '2011/2020', '2015-06-01/2016-06-01'])(
+    'is solid nowhere when it is only foreseen: %s',
+    (text) => {
+      const geometry = geometryOf(edtf(text));
+      expect(draw(text).sure).toBeDefined();
+      if (axis) expect(trackOn(axis, geometry, { foreseen: true }).sure).toBeUndefined();
+    },
+  );
+
   it.each([
     ['2003', 'older', 0],
     ['2030', 'newer', 100],
