@@ -1,13 +1,16 @@
 import type { Article } from './article.ts';
 import type { Citation } from './citation.ts';
 import type { Corpus } from './corpus.ts';
-import { groupBy } from './look-up.ts';
-import type { LocatedEvent } from './located.ts';
+import type { LocatedClaim, LocatedEvent } from './located.ts';
 
-/** A passage of one text, and the events of the topic for which it stands. */
+/** The words of one block on a topic, and the events and questions of the topic that rest on them. */
 export interface TopicPassage {
-  readonly citation: Citation;
+  readonly article: string;
+  readonly block: string;
+  /** Stretches of the block's text, in its order and apart from each other. */
+  readonly words: readonly string[];
   readonly events: readonly LocatedEvent[];
+  readonly claims: readonly LocatedClaim[];
 }
 
 /** One text's passages on a topic. */
@@ -16,45 +19,71 @@ export interface TopicPan {
   readonly passages: readonly TopicPassage[];
 }
 
-/** A topic in the words of each text, and the texts without: those that treat it but tell no event of it, and the silent. */
+/** A topic in the words of each text, and the texts without: those that treat it in no event or answer, and the silent. */
 export interface TopicWords {
   readonly pans: readonly TopicPan[];
-  readonly eventless: readonly Article[];
+  readonly wordless: readonly Article[];
   readonly silent: readonly Article[];
 }
 
+interface Ground {
+  readonly citation: Citation;
+  readonly event?: LocatedEvent;
+  readonly claim?: LocatedClaim;
+}
+
 /**
- * The passages on a topic, text by text in the order of the articles, and in each the first passage on every event, in the
- * order of the events; all others stand on the events' own pages.
+ * The passages on a topic, text by text in the order of the articles: each block on which an event of the topic rests, or
+ * an answer of a text of the topic to a question of it, once, in the order of the text.
  */
 export function findTopicWords(
   topic: string,
-  { articles, eventsOfTopic }: Pick<Corpus, 'articles' | 'eventsOfTopic'>,
+  { articles, eventsOfTopic, claimsOfTopic }: Pick<Corpus, 'articles' | 'eventsOfTopic' | 'claimsOfTopic'>,
 ): TopicWords {
-  const eventsOfArticle = groupBy(eventsOfTopic(topic), ({ citations }) =>
-    citations.map(({ article }) => article),
+  const told = eventsOfTopic(topic).flatMap((event) =>
+    event.citations.map((citation) => ({ citation, event })),
   );
+  // A question can be of more topics than each text that answers it.
+  const treating = new Set(articles.filter(({ topics }) => topics.includes(topic)).map(({ id }) => id));
+  const answered = claimsOfTopic(topic).flatMap((claim) =>
+    claim.positions
+      .filter(({ article }) => treating.has(article))
+      .flatMap(({ citations }) => citations.map((citation) => ({ citation, claim }))),
+  );
+  const grounds = Map.groupBy<string, Ground>([...told, ...answered], ({ citation }) => citation.article);
   const pans = articles.map((article) => ({
     article,
-    passages: listPassages(article.id, eventsOfArticle(article.id)),
+    passages: listPassages(article, grounds.get(article.id) ?? []),
   }));
   const without = pans.filter(({ passages }) => passages.length === 0).map(({ article }) => article);
   return {
     pans: pans.filter(({ passages }) => passages.length > 0),
-    eventless: without.filter(({ topics }) => topics.includes(topic)),
-    silent: without.filter(({ topics }) => !topics.includes(topic)),
+    wordless: without.filter(({ id }) => treating.has(id)),
+    silent: without.filter(({ id }) => !treating.has(id)),
   };
 }
 
-/** Words that stand for several events are given once. */
-function listPassages(article: string, events: readonly LocatedEvent[]): TopicPassage[] {
-  const chosen = events.flatMap((event) => {
-    const citation = event.citations.find((candidate) => candidate.article === article);
-    return citation ? [{ citation, event }] : [];
+function listPassages({ id, head, body }: Article, grounds: readonly Ground[]): TopicPassage[] {
+  const byBlock = Map.groupBy(grounds, ({ citation }) => citation.block);
+  return [...head, ...body].flatMap(({ id: block, text }) => {
+    const here = byBlock.get(block);
+    if (!here) return [];
+    const words = joinStretches(here.map(({ citation }) => citation)).map(([start, end]) =>
+      text.slice(start, end),
+    );
+    const events = new Set(here.flatMap(({ event }) => event ?? []));
+    const claims = new Set(here.flatMap(({ claim }) => claim ?? []));
+    return [{ article: id, block, words, events: [...events], claims: [...claims] }];
   });
-  const byPlace = Map.groupBy(chosen, ({ citation: { block, start, end } }) => `${block} ${start} ${end}`);
-  return [...byPlace.values()].flatMap((members) => {
-    const [first] = members;
-    return first ? [{ citation: first.citation, events: members.map(({ event }) => event) }] : [];
-  });
+}
+
+/** Stretches that overlap, or with one character between them, as one. */
+function joinStretches(citations: readonly Citation[]): (readonly [start: number, end: number])[] {
+  const joined: (readonly [number, number])[] = [];
+  for (const { start, end } of citations.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start <= last[1] + 1) joined.splice(-1, 1, [last[0], Math.max(last[1], end)]);
+    else joined.push([start, end]);
+  }
+  return joined;
 }

@@ -1,5 +1,8 @@
 import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { readProject } from '../../src/checks/project.ts';
+import { readRecords } from '../../src/checks/read-records.ts';
+import { recordsOf } from '../../src/checks/rule.ts';
 import { readSiteFile, readSiteJson, SITES } from '../support/built-site.ts';
 
 interface DataArticle {
@@ -7,6 +10,7 @@ interface DataArticle {
   readonly outlet: { readonly id?: string };
   readonly relays: readonly string[];
   readonly topics: readonly string[];
+  readonly blocks: readonly { readonly id: string }[];
 }
 
 interface DataQuote {
@@ -18,8 +22,24 @@ interface DataQuote {
 interface DataEvent {
   readonly id: string;
   readonly topics: readonly string[];
-  readonly evidence: readonly { readonly article: string; readonly exact: string }[];
+  readonly evidence: readonly DataPassage[];
 }
+
+interface DataClaim {
+  readonly id: string;
+  readonly positions: readonly { readonly evidence: readonly DataPassage[] }[];
+}
+
+interface DataPassage {
+  readonly article: string;
+  readonly block: string;
+  readonly exact: string;
+}
+
+/** The topics of questions, which the data do not publish. */
+const topicsOfClaim = new Map(
+  recordsOf(readRecords(readProject('.')), 'claims').map(({ id, data }) => [id, data.topics]),
+);
 
 const parser = new Parser(
   await new StaticConfigLoader({ root: true, extends: [] }).getConfigFor('page.html'),
@@ -29,6 +49,7 @@ describe.each(SITES)('the pages of outlets and topics of $folder', ({ folder, ba
   const articles = readSiteJson(folder, 'data/articles.json') as DataArticle[];
   const quotes = readSiteJson(folder, 'data/quotes.json') as DataQuote[];
   const events = readSiteJson(folder, 'data/events.json') as DataEvent[];
+  const claims = readSiteJson(folder, 'data/claims.json') as DataClaim[];
   const outlets = readSiteJson(folder, 'data/outlets.json') as { id: string }[];
   const topics = readSiteJson(folder, 'data/topics.json') as { id: string }[];
   const outletOf = (article: string) => articles.find(({ id }) => id === article)?.outlet.id;
@@ -64,32 +85,70 @@ describe.each(SITES)('the pages of outlets and topics of $folder', ({ folder, ba
   });
 
   it.each(topics)(
-    'set side by side on $id each text’s words on each event, and name every other text',
+    'set side by side on $id each text’s words on each event and question, and name every other text',
     ({ id }) => {
       const page = parsePage(folder, `topics/${id}/index.html`);
-      const own = events.filter((event) => event.topics.includes(id));
+      const treating = articles.filter(({ topics }) => topics.includes(id)).map((article) => article.id);
+      const grounds = [
+        ...events
+          .filter(({ topics }) => topics.includes(id))
+          .flatMap((event) => placesOf(event.evidence, `${base}events/${event.id}/`)),
+        ...claims
+          .filter((claim) => topicsOfClaim.get(claim.id)?.includes(id))
+          .flatMap(({ id: claim, positions }) =>
+            positions.flatMap(({ evidence }) => placesOf(evidence, `${base}claims/${claim}/`)),
+          )
+          .filter(({ article }) => treating.includes(article)),
+      ];
+      const told = new Set(grounds.map(({ article }) => article));
+      for (const article of told) expect(treating, article).toContain(article);
       const pans = page.querySelectorAll('.scale > .pan');
-      const told = new Set(own.flatMap(({ evidence }) => evidence.map(({ article }) => article)));
       expect(pans).toHaveLength(told.size);
-      for (const article of told)
-        expect(articles.find((text) => text.id === article)?.topics, article).toContain(id);
       for (const pan of pans) {
         const [article = ''] = links(pan, 'h3').map((href) => href.slice(`${base}articles/`.length, -1));
-        const expected = own.filter(({ evidence }) =>
-          evidence.some((passage) => passage.article === article),
-        );
-        const shown = links(pan, '.topic-passages').filter((href) => href.startsWith(`${base}events/`));
-        expect(shown.toSorted(), article).toEqual(
-          expected.map((event) => `${base}events/${event.id}/`).toSorted(),
-        );
-        const words = new Set(expected.flatMap(({ evidence }) => evidence.map(({ exact }) => exact)));
-        for (const verbatim of pan.querySelectorAll('.verbatim')) expect(words).toContain(textOf(verbatim));
+        const own = grounds.filter((ground) => ground.article === article);
+        const shown = pan.querySelectorAll('.topic-passages > li').map((passage) => {
+          const [place = '', ...under] = hrefsIn(passage);
+          return {
+            block: place.split('#')[1],
+            under,
+            said: passage.querySelectorAll('.verbatim').map(textOf),
+          };
+        });
+        const blocks = articles.find((text) => text.id === article)?.blocks.map((block) => block.id) ?? [];
+        const resting = new Set(own.map(({ block }) => block));
+        expect(
+          shown.map(({ block }) => block),
+          article,
+        ).toEqual(blocks.filter((block) => resting.has(block)));
+        for (const { block, under, said } of shown) {
+          const here = own.filter((ground) => ground.block === block);
+          expect(under.toSorted(), article).toEqual([...new Set(here.map(({ path }) => path))].toSorted());
+          for (const { exact } of here)
+            expect(
+              said.some((words) => words.includes(exact)),
+              exact,
+            ).toBe(true);
+        }
       }
       const named = page.querySelectorAll('.silent').flatMap((line) => line.querySelectorAll('span')).length;
       const silentLines = page.querySelectorAll('.silent').length;
       expect(named - 2 * silentLines).toBe(articles.length - told.size);
     },
   );
+
+  it('show of the four-party alliance, and of arms, what no event tells and a question asks', () => {
+    const blocks = (topic: string) =>
+      links(parsePage(folder, `topics/${topic}/index.html`), '.topic-passages').map((href) =>
+        href.slice(`${base}articles/`.length),
+      );
+    expect(blocks('four-party-alliance')).toEqual(
+      expect.arrayContaining(['p5', 'p6', 'p9'].map((block) => `quadrilateral-alliance-again/#${block}`)),
+    );
+    expect(blocks('arms-and-air-defence')).toEqual(
+      expect.arrayContaining(['p2', 'p7'].map((block) => `shoigu-arrives-in-baghdad/#${block}`)),
+    );
+  });
 
   it.each(topics)('list on $id its events in words, and its texts', ({ id }) => {
     const page = parsePage(folder, `topics/${id}/index.html`);
@@ -113,15 +172,20 @@ describe.each(SITES)('the pages of outlets and topics of $folder', ({ folder, ba
   });
 });
 
+function placesOf(evidence: readonly DataPassage[], path: string) {
+  return evidence.map((passage) => ({ ...passage, path }));
+}
+
 function idsIn(page: HtmlElement, selector: string): string[] {
   return page.querySelectorAll(selector).map(({ id }) => id ?? '');
 }
 
 function links(page: HtmlElement, within: string): string[] {
-  return page
-    .querySelectorAll(within)
-    .flatMap((element) => element.querySelectorAll('a'))
-    .map((link) => link.getAttributeValue('href') ?? '');
+  return page.querySelectorAll(within).flatMap(hrefsIn);
+}
+
+function hrefsIn(element: HtmlElement): string[] {
+  return element.querySelectorAll('a').map((link) => link.getAttributeValue('href') ?? '');
 }
 
 function textOf(element: HtmlElement): string {
