@@ -14,6 +14,7 @@ import {
 import { report } from '../domain/findings/report.ts';
 import type { TextEdit } from '../domain/findings/text-edit.ts';
 import { blankConflictMarkers } from '../markdown/text/conflict-markers.ts';
+import { checkScalars } from './check-scalars.ts';
 import { findDensity } from './yaml-density.ts';
 import { removeItem, replaceValue } from './yaml-edits.ts';
 
@@ -56,6 +57,7 @@ export function parseYaml(file: VFile, range: TextRange, root: YamlRoot = 'field
   }
   if (!reportSyntax(file, documents, text, toPoint) || !reportRoot(file, document, root, toPoint))
     return undefined;
+  checkScalars(file, document, text, range.start, toPoint);
   return {
     value: document.toJS() as unknown,
     placeOf: (path, target = 'value') => toPoint(offsetOf(document, path, target)),

@@ -30,6 +30,10 @@ export const yamlKinds = {
     ar: `الوسم ‎${tag}‎ غير مقبول. ضع القيمة بين علامتي اقتباس.`,
     en: `The tag ${tag} is not accepted. Put the value in quotation marks.`,
   })),
+  'yaml-comment-in-text': error(({ comment }: { comment: string }) => ({
+    ar: `ما بعد ‎#‎ يُقرأ تعليقًا فيضيع من النص: «${comment}». ضع القيمة كلها بين علامتي اقتباس، أو انقل التعليق إلى سطر وحده.`,
+    en: `What follows # is read as a comment and lost from the text: "${comment}". Put the whole value in quotation marks, or move the comment to a line of its own.`,
+  })),
   'yaml-not-fields': error(() => ({
     ar: 'المنتظر هنا حقول، كلٌّ في سطر: ‎name: قيمة‎.',
     en: 'Fields are expected here, one a line: "name: value".',

@@ -1,8 +1,7 @@
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { report } from '../../domain/findings/report.ts';
-import { TEXT_RULES } from '../text/text-rules.ts';
+import { checkDecoded } from '../check-decoded.ts';
 import { isJsxElement, type TreeRule } from '../tree-rule.ts';
 
 /** Refuses bad characters that were written as entities, such as `&#x202E;`, which the raw text does not show. */
@@ -22,10 +21,5 @@ export const checkDecodedText: TreeRule = (tree, file) => {
 
 function checkValue(value: string, place: Position | undefined, file: VFile): void {
   const source = String(file).slice(place?.start.offset, place?.end.offset);
-  if (!source.includes('&')) return;
-  for (const rule of TEXT_RULES) {
-    rule(value, (code, params, { at, length, expected }) => {
-      if (!source.includes(value.slice(at, at + length))) report(file, code, params, { place, expected });
-    });
-  }
+  if (source.includes('&')) checkDecoded(file, value, source, place);
 }
