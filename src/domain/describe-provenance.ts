@@ -8,9 +8,12 @@ export function describeProvenance(
   corpus: Pick<Corpus, 'getOutlet'>,
 ): string {
   const publisher =
-    outlet.id === undefined ? BASIS_LABELS.unknown : withBasis(corpus.getOutlet(outlet.id).name, outlet.basis);
+    outlet.id === undefined
+      ? BASIS_LABELS.unknown
+      : withBasis(corpus.getOutlet(outlet.id).name, outlet.basis);
   const relayed = relays.map((id) => `، نقلًا عن ${corpus.getOutlet(id).name}`).join('');
-  const published = date.basis === 'unknown' ? BASIS_LABELS.unknown : withBasis(formatDated(date), date.basis);
+  const published =
+    date.basis === 'unknown' ? BASIS_LABELS.unknown : withBasis(formatDated(date), date.basis);
   return `الناشر: ${publisher}${relayed}. تاريخ النشر: ${published}.`;
 }
 

@@ -38,7 +38,11 @@ export const quoteSchema = z
     form: z.enum(QUOTE_FORMS).describe('مباشر أو غير مباشر أو مختلط'),
     speaker: speakerSchema,
     chain: z.array(relaySchema).describe('عبر من وصل، بالترتيب من القائل'),
-    flags: z.array(z.enum(QUOTE_FLAGS)).min(1).optional().describe('ما يُنبَّه عليه؛ وundated إن لم يذكر النص يوم القول ولا مناسبته'),
+    flags: z
+      .array(z.enum(QUOTE_FLAGS))
+      .min(1)
+      .optional()
+      .describe('ما يُنبَّه عليه؛ وundated إن لم يذكر النص يوم القول ولا مناسبته'),
   })
   .describe('اقتباس');
 

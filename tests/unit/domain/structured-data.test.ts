@@ -52,7 +52,9 @@ describe('describeArticle', () => {
     const external = someArticle('a', { outlet: { id: 'alwaqt', basis: 'external', reason: 'س' } });
     const described = describeArticle(external, corpus, toAbsolute);
     expect(described).not.toHaveProperty('publisher');
-    expect(described).toMatchObject({ creditText: expect.stringContaining('الوقت (من خارج النص)') as string });
+    expect(described).toMatchObject({
+      creditText: expect.stringContaining('الوقت (من خارج النص)') as string,
+    });
   });
 });
 
