@@ -8,7 +8,7 @@ interface ArticleFacts {
   readonly date: { readonly edtf: string; readonly basis: string };
   /** How the date is worded on the page. */
   readonly wording: string;
-  readonly outlet: { readonly id?: string; readonly basis: string };
+  readonly outlet: { readonly id?: string; readonly basis: string; readonly words: string };
 }
 
 /** What EDITORIAL facts say of each article, oldest first. */
@@ -18,35 +18,35 @@ const FACTS: readonly ArticleFacts[] = [
     paragraphs: 9,
     date: { edtf: '[2015-11-12..2015-11-30]', basis: 'external' },
     wording: 'بين 12 و30 نوفمبر/تشرين الثاني 2015',
-    outlet: { id: 'alwaqt', basis: 'stated' },
+    outlet: { id: 'alwaqt', basis: 'stated', words: 'الوقت (مذكور في النص).' },
   },
   {
     id: 'quadrilateral-alliance-again',
     paragraphs: 10,
     date: { edtf: '2020-08-07', basis: 'stated' },
     wording: '7 أغسطس/آب 2020',
-    outlet: { basis: 'unknown' },
+    outlet: { basis: 'unknown', words: 'غير معروف.' },
   },
   {
     id: 'russia-rushes-to-fill-the-vacuum',
     paragraphs: 14,
     date: { edtf: '[2024-02-08..2024-02-10]', basis: 'inferred' },
     wording: 'بين 8 و10 فبراير/شباط 2024',
-    outlet: { basis: 'unknown' },
+    outlet: { basis: 'unknown', words: 'غير معروف.' },
   },
   {
     id: 'iraq-axis-of-balances',
     paragraphs: 23,
     date: { edtf: '[2025-09-16..2025-09-18]', basis: 'external' },
     wording: 'بين 16 و18 سبتمبر/أيلول 2025',
-    outlet: { id: 'almutalee', basis: 'stated' },
+    outlet: { id: 'almutalee', basis: 'stated', words: 'المطلع (مذكور في النص)، نقلًا عن صحيفة العرب.' },
   },
   {
     id: 'shoigu-arrives-in-baghdad',
     paragraphs: 11,
     date: { edtf: '[2025-09-16..2025-09-18]', basis: 'external' },
     wording: 'بين 16 و18 سبتمبر/أيلول 2025',
-    outlet: { id: 'alarabipost', basis: 'external' },
+    outlet: { id: 'alarabipost', basis: 'external', words: 'alarabipost.com (من خارج النص).' },
   },
 ];
 
@@ -120,7 +120,9 @@ describe.each(SITES)('what $folder says of the five articles', ({ folder, base }
       const publishers = structuredData(html).flatMap((entry) =>
         'publisher' in entry ? [entry['publisher']] : [],
       );
-      expect(publishers.length).toBe(outlet.id === undefined ? 0 : 1);
+      expect(publishers.length).toBe(outlet.basis === 'stated' ? 1 : 0);
+      expect(JSON.stringify(structuredData(html))).toContain(`"creditText":"الناشر: ${outlet.words}`);
+      expect(item?.content_text).toContain(`الناشر: ${outlet.words}`);
       expect(JSON.stringify(publishers)).not.toContain('شواهد');
     });
   });
