@@ -11,10 +11,12 @@ import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
 import { checkClaimAnswers } from './rules/claim-answers.ts';
 import { checkClaimOutlets } from './rules/claim-outlets.ts';
+import { checkCorrectionDays } from './rules/correction-days.ts';
 import { checkCorrectionPlaces } from './rules/correction-places.ts';
 import { checkCoverage } from './rules/coverage.ts';
 import { checkDanglingIds } from './rules/dangling-ids.ts';
 import { checkDocumentUses } from './rules/document-uses.ts';
+import { checkEventDates } from './rules/event-dates.ts';
 import { checkEventParties } from './rules/event-parties.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkFileKinds } from './rules/file-kinds.ts';
@@ -22,6 +24,7 @@ import { checkFileNames } from './rules/file-names.ts';
 import { checkFilePlaces } from './rules/file-places.ts';
 import { checkFileSizes } from './rules/file-sizes.ts';
 import { checkFileTwins } from './rules/file-twins.ts';
+import { checkFutureDays } from './rules/future-days.ts';
 import { suggestMalformedIds } from './rules/malformed-ids.ts';
 import { checkNameTwins } from './rules/name-twins.ts';
 import { checkPublicAddresses } from './rules/public-addresses.ts';
@@ -49,6 +52,8 @@ const RULES: readonly Rule[] = [
   suggestMalformedIds,
   checkNameTwins,
   checkArticleDates,
+  checkFutureDays,
+  checkEventDates,
   checkEvidence,
   checkEventParties,
   checkClaimAnswers,
@@ -60,6 +65,7 @@ const RULES: readonly Rule[] = [
   checkAddresses,
   checkAddressFields,
   checkCorrectionPlaces,
+  checkCorrectionDays,
   checkDocumentUses,
   checkAnalysisArticles,
   // The last, since a text with another fault is not sealed.
@@ -77,13 +83,14 @@ export interface CheckResult {
 
 /**
  * Checks every raw file of the project at `root` before anything else reads it, and reports all faults in one run.
- * Nothing of a contribution is evaluated. `site` is the address under which the site is to be published, where it is known.
+ * Nothing of a contribution is evaluated. `site` is the address under which the site is to be published, where it is known;
+ * `today`, the latest day that has begun anywhere, is for those who contribute alone: a build reads no clock.
  */
-export function checkProject(root: string, site?: string): CheckResult {
+export function checkProject(root: string, site?: string, today?: string): CheckResult {
   const project = readProject(root);
   const salvaged: SalvagedEntry[] = [];
   const records = readRecords(project, (entry) => salvaged.push(entry));
-  const context = { project, records, salvaged, site };
+  const context = { project, records, salvaged, site, today };
   for (const rule of RULES) rule(context);
   const files = [project.content, ...project.entries.map(({ file }) => file)].filter(
     ({ messages }) => messages.length > 0,

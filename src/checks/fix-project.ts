@@ -18,15 +18,20 @@ const MOST_ROUNDS = 10;
  * Makes the fixes that findings carry, in the files that `isChosen` names, until none is left. A byte order mark and the
  * kind of line break stay as they are; a file that changed since it was read is left alone.
  */
-export function fixProject(root: string, isChosen: (path: string) => boolean, site?: string): FixResult {
+export function fixProject(
+  root: string,
+  isChosen: (path: string) => boolean,
+  site?: string,
+  today?: string,
+): FixResult {
   const fixed: Finding[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { files } = checkProject(root, site);
+    const { files } = checkProject(root, site, today);
     const made = files.filter(({ path }) => isChosen(path)).flatMap((file) => fixFile(root, file));
     if (made.length === 0) break;
     fixed.push(...made);
   }
-  return { ...checkProject(root, site), fixed: fixed.toSorted(compareFindings) };
+  return { ...checkProject(root, site, today), fixed: fixed.toSorted(compareFindings) };
 }
 
 function fixFile(root: string, file: VFile): Finding[] {

@@ -27,6 +27,8 @@ export interface CheckContext {
   readonly salvaged: readonly SalvagedEntry[];
   /** The address under which the site is to be published, base path and all; absent when it is not known. */
   readonly site?: string | undefined;
+  /** The latest calendar day that has begun anywhere; absent where no clock is read, as in builds. */
+  readonly today?: string | undefined;
 }
 
 /** What is left of a faulty record: its faulty fields are empty, its faulty list items left out. */

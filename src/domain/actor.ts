@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { boundsOf } from './dates/bounds.ts';
 import { edtfSchema } from './dates/dated-forms.ts';
+import { readEdtf } from './dates/read-edtf.ts';
 import { evidenceListSchema } from './evidence.ts';
+import { addFault } from './findings/fault.ts';
 import { idListOf } from './ids.ts';
 import { plainText, plainTextList } from './plain-text.ts';
 
@@ -9,12 +12,19 @@ export const ACTOR_KINDS = ['person', 'office', 'organisation', 'state', 'compan
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** A title that the texts give an actor; `from` and `to` stand only where a text dates them. */
-const roleSchema = z.strictObject({
-  title: plainText(160).describe('الصفة كما في النص'),
-  from: edtfSchema.optional().describe('منذ متى، بصيغة EDTF'),
-  to: edtfSchema.optional().describe('حتى متى، بصيغة EDTF'),
-  evidence: evidenceListSchema.describe('الكلمات التي تذكرها'),
-});
+const roleSchema = z
+  .strictObject({
+    title: plainText(160).describe('الصفة كما في النص'),
+    from: edtfSchema.optional().describe('منذ متى، بصيغة EDTF'),
+    to: edtfSchema.optional().describe('حتى متى، بصيغة EDTF'),
+    evidence: evidenceListSchema.describe('الكلمات التي تذكرها'),
+  })
+  .superRefine(({ from, to }, ctx) => {
+    const [start, end] = [from, to].map((text) => (text === undefined ? null : readEdtf(text)));
+    if (!start || !end || from === undefined || to === undefined) return;
+    if ((boundsOf(start).earliest ?? '') > (boundsOf(end).latest ?? '~'))
+      addFault(ctx, { code: 'role-reversed', params: { from, to } }, ['to']);
+  });
 
 /** A person, office, organisation, state, company or armed group that acts or is spoken of in the texts. */
 export const actorSchema = z

@@ -1,4 +1,5 @@
-import { looksHijri, readEdtf } from '../domain/dates/read-edtf.ts';
+import { readEdtf } from '../domain/dates/read-edtf.ts';
+import { looksHijri } from '../domain/dates/year-range.ts';
 import { weekdayOf } from '../domain/dates/day-arithmetic.ts';
 import { foldLine } from './fold-line.ts';
 import { HIJRI_SPELLINGS, MONTH_SPELLINGS, WEEKDAY_SPELLINGS } from './month-spellings.ts';

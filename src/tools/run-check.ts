@@ -8,6 +8,7 @@ import { hasErrors } from '../domain/findings/report.ts';
 import { isReporterName, REPORTERS, type ReporterName } from '../checks/reporters/reporters.ts';
 import { describeFindings } from './describe-findings.ts';
 import { writeIds } from './editors/write-ids.ts';
+import { readToday } from './read-today.ts';
 
 interface Options {
   readonly format: ReporterName;
@@ -17,9 +18,10 @@ interface Options {
 
 const { format, fix, paths } = readOptions();
 const root = process.cwd();
+const today = readToday(new Date());
 const { files, context, fixed } = fix
-  ? fixProject(root, (path) => isChosen(path, paths), readSite())
-  : { ...checkProject(root, readSite()), fixed: [] };
+  ? fixProject(root, (path) => isChosen(path, paths), readSite(), today)
+  : { ...checkProject(root, readSite(), today), fixed: [] };
 writeIds(root, context);
 const chosen = files.filter(({ path }) => isChosen(path, paths));
 const findings = [...fixed, ...listFindings(chosen)];

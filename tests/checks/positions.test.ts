@@ -43,7 +43,7 @@ describe('the place of a fault', () => {
 
 function placesIn(text: string): string[] {
   project = layOverTexts({ [ARTICLE_PATH]: text });
-  return listFindings(checkProject(project.root, 'https://shawahid.example.org/base/').files)
+  return listFindings(checkProject(project.root, 'https://shawahid.example.org/base/', '2026-11-26').files)
     .filter(({ severity }) => severity === 'error')
     .map(({ path, line, column, code }) => `${path}:${line}:${column} ${code}`);
 }

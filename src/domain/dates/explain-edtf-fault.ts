@@ -1,7 +1,8 @@
 import type { edtfKinds } from '../findings/dates.ts';
 import { foldDigits, foldPunctuation, INVISIBLE } from './fold-typing.ts';
-import { looksHijri, readEdtf, readPoint } from './read-edtf.ts';
+import { readEdtf, readPoint } from './read-edtf.ts';
 import * as suggest from './suggest-edtf.ts';
+import { isInYearRange, looksHijri } from './year-range.ts';
 
 export type EdtfFaultCode = keyof typeof edtfKinds;
 
@@ -69,9 +70,9 @@ const POINT_RULES: readonly Rule[] = [
   ['date-year-short', (point) => YEAR_SHORT.test(point)],
   ['date-day-first', (point) => /^\d{1,2}-(?:\d{1,2}-)?\d{4}$/.test(point), suggest.suggestFromNumbers],
   ['date-malformed', (point) => /^\d{8}$/.test(point), (point) => [point.replace(/(\d\d)(\d\d)$/, '-$1-$2')]],
-  ['date-year-range', (point) => /^[-+]\d|^\d{5}|^000[0X]/.test(point)],
+  ['date-year-range', (point) => /^[-+]\d|^\d{5}/.test(point) || isOutOfRange(yearOf(point))],
   ['date-malformed', (point) => /^\d{4}-(?:\d-\d\d?|\d\d-\d|\d)$/.test(point), suggest.suggestFromNumbers],
-  ['date-hijri', (point) => looksHijri(Number(/^\d{3}[\dX]/.exec(point)?.[0].replace('X', '0')))],
+  ['date-hijri', (point) => looksHijri(yearOf(point))],
   ['date-season', (point) => /^\d{4}-(?:2[1-9]|3\d|4[01])$/.test(point)],
   [
     'date-month-impossible',
@@ -136,6 +137,15 @@ function fault(code: EdtfFaultCode, text: string, guesses: readonly string[] = [
     ...(expected.length > 0 && { expected }),
     ...(isMended && !SAYS_MORE.test(whole) && { mend }),
   };
+}
+
+/** The year at the head of a point, the first of a decade's; NaN where none stands there. */
+function yearOf(point: string): number {
+  return Number(/^\d{3}[\dX]/.exec(point)?.[0].replace('X', '0'));
+}
+
+function isOutOfRange(year: number): boolean {
+  return !Number.isNaN(year) && !isInYearRange(year) && !looksHijri(year);
 }
 
 function isDate(text: string): boolean {

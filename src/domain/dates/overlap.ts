@@ -56,7 +56,8 @@ function occupiedByInterval({ from, to }: DateInterval): Occupied {
   return { startsBy, endsFrom: endsFrom ?? BEFORE_ALL };
 }
 
-function isDoubtful(date: EdtfDate): boolean {
+/** Whether any part of a date bears a mark of doubt. */
+export function isDoubtful(date: EdtfDate): boolean {
   return pointsOf(date).some((point) => point.qualifier !== 'none');
 }
 

@@ -1,6 +1,7 @@
 import { boundsOf, pointBounds } from './bounds.ts';
 import { daysInMonth, readDay, toIsoDay } from './day-arithmetic.ts';
 import type { DateInterval, DatePoint, DateRange, DateSet, EdtfDate, Ends, Qualifier } from './edtf-date.ts';
+import { isInYearRange } from './year-range.ts';
 
 // Not the `edtf` package: it takes 2023-02-29, times of day, seasons and reversed spans, all of which must be
 // refused here by name; its tree would need as much checking as reading the few accepted forms takes.
@@ -28,11 +29,6 @@ export function readPoint(text: string): DatePoint | null {
   if (day === undefined) return checked({ ...inYear, kind: 'month', someUnit: null });
   if (day === 'XX') return checked({ ...inYear, kind: 'month', someUnit: 'day' });
   return checked({ ...inYear, kind: 'day', day: Number(day) });
-}
-
-/** Whether a year looks like one of the Hijri calendar: 1300 to 1599 lie outside anything the texts report. */
-export function looksHijri(year: number): boolean {
-  return year >= 1300 && year <= 1599;
 }
 
 function readSomeInYear(
@@ -92,9 +88,9 @@ function qualifierOf(mark: string | undefined): Qualifier {
   return (mark && QUALIFIERS[mark]) || 'none';
 }
 
-/** The point itself if the calendar has it, else null. */
+/** The point itself if the calendar has it and news can speak of its year, else null. */
 function checked<Point extends DatePoint>(point: Point): Point | null {
-  if (point.year < 1 || looksHijri(point.year)) return null;
+  if (!isInYearRange(point.year)) return null;
   if (point.kind === 'month') return daysInMonth(point.year, point.month) > 0 ? point : null;
   if (point.kind === 'day') return readDay(toIsoDay(point)) ? point : null;
   return point;

@@ -15,6 +15,10 @@ export const correctionKinds = {
     ar: `لا موضع «${block}» في المقال «${article}».`,
     en: `There is no block "${block}" in the article "${article}".`,
   })),
+  'correction-before-added': error(({ article, added }: { article: string; added: string }) => ({
+    ar: `هذا التصويب قبل أن يُضاف المقال «${article}» إلى الموقع (‎${added}‎). صحّح date.`,
+    en: `This correction is from before the article "${article}" came to this site (${added}). Correct "date".`,
+  })),
   'correction-seal-wrong': error(({ article, seal }: Text) => ({
     ar: `ليس هذا ختم متن المقال «${article}». ختمه: ${seal}`,
     en: `This is not the seal of the text of "${article}". Its seal is ${seal}`,

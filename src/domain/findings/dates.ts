@@ -1,3 +1,4 @@
+import { FIRST_YEAR, LAST_YEAR } from '../dates/year-range.ts';
 import { error } from './finding-kind.ts';
 
 interface Found {
@@ -48,8 +49,8 @@ export const edtfKinds = {
     en: `"${found}" has no four-digit year. Write the whole year, such as 2025.`,
   })),
   'date-year-range': error(({ found }: Found) => ({
-    ar: `السنة في «${ltr(found)}» خارج المقبول: من ${ltr('0001')} إلى ${ltr('9999')}، بأربعة أرقام.`,
-    en: `The year in "${found}" is out of range: 0001 to 9999, in four digits.`,
+    ar: `السنة في «${ltr(found)}» خارج المقبول: من ${ltr(String(FIRST_YEAR))} إلى ${ltr(String(LAST_YEAR))}، بأربعة أرقام.`,
+    en: `The year in "${found}" is out of range: ${FIRST_YEAR} to ${LAST_YEAR}, in four digits.`,
   })),
   'date-hijri': error(({ found }: Found) => ({
     ar: `السنة في «${ltr(found)}» تبدو هجرية. اكتب ما يقابلها في التقويم الميلادي.`,
@@ -131,6 +132,24 @@ export const dateKinds = {
   'date-after-added': error(({ field, day, added }: { field: string; day: string; added: string }) => ({
     ar: `التاريخ في الحقل «${field}» (${ltr(day)}) بعد يوم إضافة المقال إلى الموقع (${ltr(added)}). صحّح أحدهما.`,
     en: `The date in "${field}" (${day}) is after the day the article was added here (${added}). Correct one of them.`,
+  })),
+  'date-in-future': error(({ field, day }: { field: string; day: string }) => ({
+    ar: `اليوم في الحقل «${field}» (${ltr(day)}) لم يأتِ بعد. اكتب يوم الإضافة أو التصويب نفسه.`,
+    en: `The day in "${field}" (${day}) has not come yet. Write the day of the addition or correction itself.`,
+  })),
+  'date-updated-before': error(({ updated, earliest }: { updated: string; earliest: string }) => ({
+    ar: `آخر تحديث للصفحة (${ltr(updated)}) قبل أول يوم يمكن أن تكون نُشرت فيه (${ltr(earliest)}). صحّح ${ltr('pageUpdated')} أو ${ltr('date')}.`,
+    en: `The page was last updated (${updated}) before the first day on which it can have been published (${earliest}). Correct pageUpdated or date.`,
+  })),
+  'event-after-texts': error(
+    ({ status, earliest, last }: Record<'status' | 'earliest' | 'last', string>) => ({
+      ar: `حالة الحدث ${ltr(status)}، وأول يوم ممكن له ${ltr(earliest)}، بعد آخر يوم يمكن أن يكون كُتب فيه نص من نصوصه (${ltr(last)})، ولا نص يروي ما لم يقع. صحّح ${ltr('date')} أو ${ltr('status')}.`,
+      en: `The event is "${status}", and the first day it can have been on, ${earliest}, is after the last on which any of its texts can have been written (${last}); no text tells what is yet to happen. Correct date or status.`,
+    }),
+  ),
+  'role-reversed': error(({ from, to }: { from: string; to: string }) => ({
+    ar: `تنتهي الصفة (${ltr(to)}) قبل أن تبدأ (${ltr(from)}). صحّح أحد التاريخين.`,
+    en: `The role ends (${to}) before it begins (${from}). Correct one of the two dates.`,
   })),
 } as const;
 

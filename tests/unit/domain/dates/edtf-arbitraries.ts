@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { daysInMonth } from '../../../../src/domain/dates/day-arithmetic.ts';
 import type { EdtfDate } from '../../../../src/domain/dates/edtf-date.ts';
 import { parseEdtf } from '../../../../src/domain/dates/parse-edtf.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../../../../src/domain/dates/year-range.ts';
 
 const MARKS = ['', '?', '~', '%'] as const;
 
@@ -14,7 +15,7 @@ export function edtf(text: string): EdtfDate {
 
 const year = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 2010, max: 2030 }) },
-  fc.integer({ min: 1, max: 9999 }).filter((value) => value < 1300 || value > 1599),
+  fc.integer({ min: FIRST_YEAR, max: LAST_YEAR }),
 );
 const month = fc.integer({ min: 1, max: 12 });
 const mark = fc.constantFrom(...MARKS);
@@ -33,7 +34,7 @@ export const pointText = fc
       year.map((y) => pad(y, 4)),
       year.map((y) => `${pad(y, 4)}-XX`),
       year.map((y) => `${pad(y, 4)}-XX-XX`),
-      year.filter((y) => y >= 10).map((y) => `${pad(Math.floor(y / 10), 3)}X`),
+      year.map((y) => `${pad(Math.floor(y / 10), 3)}X`),
     ),
     mark,
   )
