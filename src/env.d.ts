@@ -1,4 +1,4 @@
-import type { Corpus } from './domain/corpus.ts';
+import type { Corpus } from './domain/corpus/corpus.ts';
 
 declare global {
   namespace App {

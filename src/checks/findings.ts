@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compare-text.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Bilingual, Severity } from '../domain/findings/finding-kind.ts';
@@ -48,9 +49,5 @@ export function toFinding(file: VFile, message: VFileMessage): Finding {
 
 /** The order of a report: path, line, column, code. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return order(a.path, b.path) || a.line - b.line || a.column - b.column || order(a.code, b.code);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
 }

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Article } from '../domain/article.ts';
-import { buildCorpus, type Corpus } from '../domain/corpus.ts';
+import { buildCorpus, type Corpus } from '../domain/corpus/corpus.ts';
 import { listHeadBlocks } from '../domain/head-blocks.ts';
 import { readBlocks } from '../loaders/block-store.ts';
 

@@ -12,5 +12,3 @@ export const coverageSchema = z
     }),
   )
   .describe('فقرات لا يقوم عليها حدث ولا مسألة ولا اقتباس ولا صفة');
-
-export type CoverageException = z.infer<typeof coverageSchema>[number];

@@ -1,7 +1,7 @@
 import type { Actor, Role } from './actor.ts';
 import type { Article } from './article.ts';
 import type { Citation } from './citation.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import { dateOf } from './dates/dated.ts';
 import { type Axis, buildYearAxis } from './timeline/axis.ts';
 import { geometryOf } from './timeline/geometry.ts';

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import { BASIS_LABELS, formatDated } from './dates/dated.ts';
 
 /** Who published an article, whom it relays, and when, each with how it is known, in words: for where no badge can stand. */

@@ -4,7 +4,7 @@ import { idOf } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
 /** Words of an article on which a fact rests: the W3C Web Annotation model's TextQuoteSelector. */
-export const evidenceSchema = z
+const evidenceSchema = z
   .strictObject({
     article: idOf('articles').describe('معرّف المقال'),
     exact: plainText(2000).describe('الكلمات حرفيًا كما في فقرة واحدة من المقال'),

@@ -1,6 +1,7 @@
+import { compareText } from './compare-text.ts';
 import { articlePath } from './addresses.ts';
 import type { Article } from './article.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import type { ToAbsolute } from './data/data-file.ts';
 import { describeProvenance } from './describe-provenance.ts';
 
@@ -31,7 +32,7 @@ export function listFeedItems(
 ): FeedItem[] {
   return articles
     .toReversed()
-    .toSorted((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : 0))
+    .toSorted((a, b) => compareText(b.added, a.added))
     .map((article) => ({
       url: toAbsolute(articlePath(article.id)),
       title: article.title,

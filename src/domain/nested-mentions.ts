@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import { findMentions, type Mention } from './arabic/find-mentions.ts';
 import { buildMentionIndex } from './arabic/mention-index.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
 
 /** Where the texts write an actor's name inside the longer name of another, so that the mention is the other's. */
 export function findNestedMentions(

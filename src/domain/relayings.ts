@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
-import type { Corpus } from './corpus.ts';
-import type { LocatedQuote } from './located.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import type { LocatedQuote } from './corpus/located.ts';
 
 /** One text that takes from an outlet which did not publish it: as a whole, where it says so, or quotations alone. */
 export interface Relaying {

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { spellingDistance, wordsOfName } from './spelling-distance.ts';
 
 /** A record as somebody may call it: by its id, its name, or another form of the name. */
@@ -22,7 +23,7 @@ export function suggestIds(typed: string, records: readonly Named[]): string[] {
   return records
     .map(({ id, names }) => ({ id, far: Math.min(...[id, ...names].map((name) => distanceTo(words, name))) }))
     .filter(({ far }) => far <= MOST_DISTANCE)
-    .sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.far - b.far || compareText(a.id, b.id))
     .slice(0, MOST_SUGGESTIONS)
     .map(({ id }) => id);
 }

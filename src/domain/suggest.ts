@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import { distance } from 'fastest-levenshtein';
 
 /** The candidates most like a misspelt word, nearest first: at most three, none further than a third of its length. */
@@ -7,7 +8,7 @@ export function suggest(word: string, candidates: Iterable<string>): string[] {
   return [...candidates]
     .map((candidate) => ({ candidate, far: distance(lower, candidate.toLowerCase()) }))
     .filter(({ far }) => far <= most)
-    .sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.far - b.far || compareText(a.candidate, b.candidate))
     .slice(0, 3)
     .map(({ candidate }) => candidate);
 }

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Citation } from './citation.ts';
-import type { Corpus } from './corpus.ts';
-import type { LocatedClaim, LocatedEvent } from './located.ts';
+import type { Corpus } from './corpus/corpus.ts';
+import type { LocatedClaim, LocatedEvent } from './corpus/located.ts';
 
 /** The words of one block on a topic, and the events and questions of the topic that rest on them. */
 export interface TopicPassage {

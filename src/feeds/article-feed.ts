@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { Article } from '../domain/article.ts';
-import type { Corpus } from '../domain/corpus.ts';
+import type { Corpus } from '../domain/corpus/corpus.ts';
 import { buildJsonFeed, listFeedItems, type FeedInfo } from '../domain/feeds.ts';
 import { outletPath, topicPath } from '../domain/addresses.ts';
 import { SITE, toAbsolute } from '../site.ts';

@@ -4,7 +4,7 @@ import { DOCUMENT_COMPONENTS } from '../markdown/components.ts';
 import { readDocument, type DocumentRead } from './read-document.ts';
 
 /** The components that the editors' own pages may use beside those of their analyses, with the attributes each takes. */
-export const PAGE_COMPONENTS = {
+const PAGE_COMPONENTS = {
   ...DOCUMENT_COMPONENTS,
   BadgeLegend: { attributes: {}, children: false },
   StatusLegend: { attributes: {}, children: false },

@@ -3,6 +3,7 @@
  * Run it after `npm install`; with `--check` it changes nothing and exits 1 when the lock is incomplete.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { compareText } from '../domain/compare-text.ts';
 
 interface LockEntry {
   version?: string;
@@ -39,7 +40,7 @@ if (missing.length === 0) {
     ...Object.entries(lock.packages),
     ...missing.map(({ path, entry }) => [path, entry] as const),
   ];
-  lock.packages = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  lock.packages = Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
   writeFileSync(LOCK, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`Added\n${names}`);
 }

@@ -1,4 +1,5 @@
-import { buildCorpus, type Corpus, type CorpusRecords } from '../../src/domain/corpus.ts';
+import { buildCorpus, type Corpus } from '../../src/domain/corpus/corpus.ts';
+import type { CorpusRecords } from '../../src/domain/corpus/corpus-records.ts';
 
 /** A corpus of the records a test names, beside a few outlets, actors and topics that `someArticle` refers to. */
 export function someCorpus(records: Partial<CorpusRecords> = {}): Corpus {

@@ -1,5 +1,5 @@
-import type { Margin } from '../../domain/apparatus.ts';
-import type { LocatedClaim, LocatedEvent, LocatedQuote } from '../../domain/located.ts';
+import type { Margin } from '../../domain/corpus/apparatus.ts';
+import type { LocatedClaim, LocatedEvent, LocatedQuote } from '../../domain/corpus/located.ts';
 import type { Speaker } from '../../domain/quote.ts';
 
 /** The quotations of one speaker in a block, the unnamed under the words that describe them there. */

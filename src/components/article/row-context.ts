@@ -1,6 +1,6 @@
-import type { Apparatus } from '../../domain/apparatus.ts';
+import type { Apparatus } from '../../domain/corpus/apparatus.ts';
 import type { Mention } from '../../domain/arabic/find-mentions.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 
 /** What the blocks of an article are set with: what rests on each, whom each names, and the actors' names. */
 export interface RowContext {

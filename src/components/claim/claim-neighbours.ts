@@ -1,5 +1,5 @@
-import type { Corpus } from '../../domain/corpus.ts';
-import type { LocatedClaim } from '../../domain/located.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LocatedClaim } from '../../domain/corpus/located.ts';
 
 /** A claim between those just before and after it on the page of claims. */
 export interface PlacedClaim {

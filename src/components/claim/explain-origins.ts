@@ -1,5 +1,5 @@
 import type { OriginCount, OriginFault, OriginTrace } from '../../domain/claims/origins.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { citeArticle } from '../event/cite-article.ts';
 
 type Names = Pick<Corpus, 'getArticle' | 'getActor' | 'getOutlet'>;

@@ -2,8 +2,8 @@ import { countNoun, NOUNS } from '../../domain/arabic/plurals.ts';
 import { contradictsInOneVoice } from '../../domain/claims/article-stance.ts';
 import { areDivided, listAffirmed } from '../../domain/claims/relation.ts';
 import type { ArticlePart, WeighedClaim } from '../../domain/claims/weigh-claim.ts';
-import type { Corpus } from '../../domain/corpus.ts';
-import type { LocatedClaim } from '../../domain/located.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LocatedClaim } from '../../domain/corpus/located.ts';
 import { citeArticle } from '../event/cite-article.ts';
 
 /** Says in a sentence from which positions the relation of a question was computed. */

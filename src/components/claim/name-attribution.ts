@@ -1,5 +1,5 @@
 import type { Attribution } from '../../domain/claims/attribution.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 
 /** Who gives an answer, in words: «القائل: …» of a speaker, «بحسب …» of an outlet that the text takes it from. */
 export function nameAttribution(

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { citeArticle } from '../event/cite-article.ts';
 
 /** A text's name where there is little room: its outlet's alone, a web address without its ending; «نص 2020» of an unknown one. */

@@ -11,7 +11,7 @@ import {
   CORRECTED_FIELDS,
   type CorrectedField,
 } from '../../domain/corrections/correction.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { citeArticle } from '../event/cite-article.ts';
 import { formatCitePlace } from '../event/cite-place.ts';
 

@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actor.ts';
 import { actorPath, topicPath } from '../../domain/addresses.ts';
 import { countNoun, NOUNS } from '../../domain/arabic/plurals.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { toHref } from '../../site.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { formatCiteName } from '../article/cite-name.ts';
 
 /** The short name under which an article is cited, its outlet looked up: «المطلع 2025». */

@@ -1,5 +1,5 @@
-import type { Corpus } from '../../domain/corpus.ts';
-import type { LocatedClaim, LocatedEvent } from '../../domain/located.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LocatedClaim, LocatedEvent } from '../../domain/corpus/located.ts';
 
 /** The claims on which a text takes a position in a block that tells the event, in the order of the claims given. */
 export function listClaimsBeside(

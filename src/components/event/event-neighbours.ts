@@ -1,5 +1,5 @@
-import type { Corpus } from '../../domain/corpus.ts';
-import type { LocatedEvent } from '../../domain/located.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LocatedEvent } from '../../domain/corpus/located.ts';
 
 /** An event between those that stand just before and after it on the timeline; an undated one stands beside none. */
 export interface PlacedEvent {

@@ -1,7 +1,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Citation } from '../../domain/citation.ts';
-import type { Corpus } from '../../domain/corpus.ts';
-import type { LocatedEvent } from '../../domain/located.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LocatedEvent } from '../../domain/corpus/located.ts';
 
 /** One article's words on an event, in the order of its text. */
 export interface ArticleWords {

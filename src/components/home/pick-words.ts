@@ -1,5 +1,5 @@
-import type { Corpus } from '../../domain/corpus.ts';
-import type { LocatedQuote } from '../../domain/located.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LocatedQuote } from '../../domain/corpus/located.ts';
 
 /** Longer words than these are no way in. */
 const MOST_CHARACTERS = 180;

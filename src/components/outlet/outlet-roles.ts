@@ -1,5 +1,5 @@
 import { countNoun, NOUNS } from '../../domain/arabic/plurals.ts';
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { Basis } from '../../domain/dates/dated.ts';
 import { listRelayings, type Relaying } from '../../domain/relayings.ts';
 import { QUOTE_NOUN } from '../article/apparatus-nouns.ts';

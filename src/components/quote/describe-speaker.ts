@@ -1,4 +1,4 @@
-import type { Corpus } from '../../domain/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { ACTOR_KIND_LABELS } from '../entity/kind-labels.ts';
 import { citeArticle } from '../event/cite-article.ts';
 import type { SpeakerQuotes } from './group-quotes.ts';

@@ -1,7 +1,7 @@
 import { ACTOR_KINDS, type Actor } from '../../domain/actor.ts';
 import type { Article } from '../../domain/article.ts';
-import type { Corpus } from '../../domain/corpus.ts';
-import type { LocatedQuote } from '../../domain/located.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LocatedQuote } from '../../domain/corpus/located.ts';
 
 /** The quotations of one speaker: an actor, or someone a text describes and does not name, who is nobody's actor. */
 export type SpeakerQuotes = {

@@ -1,6 +1,6 @@
 import { actorPath, outletPath } from '../../domain/addresses.ts';
-import type { Corpus } from '../../domain/corpus.ts';
-import type { LocatedQuote } from '../../domain/located.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LocatedQuote } from '../../domain/corpus/located.ts';
 import type { Relay } from '../../domain/quote.ts';
 
 /** One hand in a chain of attribution: somebody with a page, somebody unnamed, or a publisher nobody knows. */

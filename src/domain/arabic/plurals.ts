@@ -10,16 +10,10 @@ export interface NounForms {
 
 /** The nouns that the interface counts. */
 export const NOUNS = {
-  article: noun('لا مقالات', 'مقال واحد', 'مقالان', 'مقالات', 'مقالًا', 'مقال'),
-  paragraph: noun('لا فقرات', 'فقرة واحدة', 'فقرتان', 'فقرات', 'فقرة', 'فقرة'),
   word: noun('لا كلمات', 'كلمة واحدة', 'كلمتان', 'كلمات', 'كلمة', 'كلمة'),
   minute: noun('لا دقائق', 'دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة', 'دقيقة'),
-  actor: noun('لا أطراف', 'طرف واحد', 'طرفان', 'أطراف', 'طرفًا', 'طرف'),
-  topic: noun('لا موضوعات', 'موضوع واحد', 'موضوعان', 'موضوعات', 'موضوعًا', 'موضوع'),
   event: noun('لا أحداث', 'حدث واحد', 'حدثان', 'أحداث', 'حدثًا', 'حدث'),
-  outlet: noun('لا ناشرين', 'ناشر واحد', 'ناشران', 'ناشرين', 'ناشرًا', 'ناشر'),
   relation: noun('لا صلات', 'صلة واحدة', 'صلتان', 'صلات', 'صلة', 'صلة'),
-  claim: noun('لا مسائل', 'مسألة واحدة', 'مسألتان', 'مسائل', 'مسألة', 'مسألة'),
   answer: noun('لا أجوبة', 'جواب واحد', 'جوابان', 'أجوبة', 'جوابًا', 'جواب'),
   place: noun('لا مواضع', 'موضع واحد', 'موضعان', 'مواضع', 'موضعًا', 'موضع'),
   title: noun('لا صفات', 'صفة واحدة', 'صفتان', 'صفات', 'صفة', 'صفة'),
@@ -27,7 +21,7 @@ export const NOUNS = {
   text: noun('لا نصوص', 'نص واحد', 'نصان', 'نصوص', 'نصًا', 'نص'),
 } as const satisfies Record<string, NounForms>;
 
-/** A count in words, such as «مقالان», «5 مقالات», «11 مقالًا»; throws unless it is a whole number from 0 up. */
+/** A count in words, such as «حدثان», «5 أحداث», «11 حدثًا»; throws unless it is a whole number from 0 up. */
 export function countNoun(count: number, forms: NounForms): string {
   const category = pluralCategory(count);
   const numbered = category === 'few' || category === 'many' || category === 'other';

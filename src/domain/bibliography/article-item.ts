@@ -1,7 +1,7 @@
 import { articlePath } from '../addresses.ts';
 import type { Article } from '../article.ts';
 import { isNumbered } from '../blocks.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
 import { BASIS_LABELS } from '../dates/dated.ts';
 import type { Outlet } from '../outlet.ts';

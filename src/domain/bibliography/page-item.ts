@@ -2,7 +2,7 @@ import { articlePath, claimPath, eventPath } from '../addresses.ts';
 import type { Citation } from '../citation.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
 import { BASIS_LABELS, formatDated } from '../dates/dated.ts';
-import type { LocatedClaim, LocatedEvent } from '../located.ts';
+import type { LocatedClaim, LocatedEvent } from '../corpus/located.ts';
 import { type BibliographyItem, UNDATED } from './bibliography-item.ts';
 
 /** The name of this site as the publisher of its own pages. */

@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
-import type { LocatedQuote } from '../located.ts';
+import type { LocatedQuote } from '../corpus/located.ts';
 import { itemOfArticle, placeItem } from './article-item.ts';
 import type { BibliographyItem } from './bibliography-item.ts';
 

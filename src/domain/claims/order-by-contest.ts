@@ -1,4 +1,5 @@
-import type { LocatedClaim } from '../located.ts';
+import { compareText } from '../compare-text.ts';
+import type { LocatedClaim } from '../corpus/located.ts';
 import { type Relation, relatePositions } from './relation.ts';
 
 /** The relations in which texts part, from an answer that is denied to answers that merely differ. */
@@ -16,6 +17,6 @@ export function orderByContest(claims: readonly LocatedClaim[]): LocatedClaim[] 
       speaking: new Set(claim.positions.map(({ article }) => article)).size,
     }))
     .filter(({ rank }) => rank >= 0)
-    .toSorted((a, b) => a.rank - b.rank || b.speaking - a.speaking || (a.claim.id < b.claim.id ? -1 : 1))
+    .toSorted((a, b) => a.rank - b.rank || b.speaking - a.speaking || compareText(a.claim.id, b.claim.id))
     .map(({ claim }) => claim);
 }

@@ -1,5 +1,5 @@
-import type { LocatedClaim } from '../located.ts';
-import { sortById } from '../look-up.ts';
+import type { LocatedClaim } from '../corpus/located.ts';
+import { sortById } from '../corpus/look-up.ts';
 import { listAffirmed } from './relation.ts';
 
 /** Puts questions in the order of pages: those on which most texts speak first, then those with most answers, then by id. */

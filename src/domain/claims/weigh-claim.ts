@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
-import type { Corpus } from '../corpus.ts';
-import type { LocatedClaim, LocatedPosition } from '../located.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { LocatedClaim, LocatedPosition } from '../corpus/located.ts';
 import { type ArticleStance, readStance } from './article-stance.ts';
 import { countOrigins, type OriginCount } from './origins.ts';
 import { type Relation, relatePositions } from './relation.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTOR_KINDS, type Actor } from '../actor.ts';
 import { actorPath } from '../addresses.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { FIELDS, toPassageField } from './data-fields.ts';
 import { compact, dataFile } from './data-file.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articlePath } from '../addresses.ts';
 import type { Article } from '../article.ts';
-import { sortById } from '../look-up.ts';
+import { sortById } from '../corpus/look-up.ts';
 import { OUTLET_BASES } from '../outlet.ts';
 import { isSourceText } from '../seal.ts';
 import { FIELDS, toDateField } from './data-fields.ts';

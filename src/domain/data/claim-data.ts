@@ -4,9 +4,9 @@ import { STANCES } from '../claim.ts';
 import { attributionSchema } from '../claims/attribution.ts';
 import { RELATIONS } from '../claims/relation.ts';
 import { weighClaim } from '../claims/weigh-claim.ts';
-import type { Corpus } from '../corpus.ts';
-import type { LocatedClaim } from '../located.ts';
-import { sortById } from '../look-up.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { LocatedClaim } from '../corpus/located.ts';
+import { sortById } from '../corpus/look-up.ts';
 import { FIELDS, toPassageField } from './data-fields.ts';
 import { compact, dataFile, type ToAbsolute } from './data-file.ts';
 

@@ -13,7 +13,7 @@ interface ItemSchema {
 }
 
 /** What stands between the texts of a list in one cell. */
-export const LIST_SEPARATOR = ' | ';
+const LIST_SEPARATOR = ' | ';
 
 type Read = (item: unknown) => unknown;
 

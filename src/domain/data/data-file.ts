@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 
 /** Turns an address from the site's root, such as `/actors/x/`, into a full one with the base path. */
 export type ToAbsolute = (path: string) => string;

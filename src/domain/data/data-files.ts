@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EDITOR_KEYWORDS } from '../ids.ts';
 import { actorData } from './actor-data.ts';
 import { articleData } from './article-data.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { claimData } from './claim-data.ts';
 import { listCsvColumns } from './csv-columns.ts';
 import type { ToAbsolute } from './data-file.ts';

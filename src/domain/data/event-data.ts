@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { eventPath } from '../addresses.ts';
 import { EVENT_KINDS, EVENT_STATUSES, PARTY_KINDS } from '../event.ts';
-import type { LocatedEvent } from '../located.ts';
-import { sortById } from '../look-up.ts';
+import type { LocatedEvent } from '../corpus/located.ts';
+import { sortById } from '../corpus/look-up.ts';
 import { FIELDS, toDateField, toPassageField } from './data-fields.ts';
 import { compact, dataFile, type ToAbsolute } from './data-file.ts';
 

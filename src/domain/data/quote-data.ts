@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sortById } from '../look-up.ts';
+import { sortById } from '../corpus/look-up.ts';
 import { QUOTE_FLAGS, QUOTE_FORMS, relaySchema, speakerSchema } from '../quote.ts';
 import { FIELDS } from './data-fields.ts';
 import { dataFile } from './data-file.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareText } from '../dates/compare-dates.ts';
+import { compareText } from '../compare-text.ts';
 import { EVENT_STATUSES, PARTY_KINDS } from '../event.ts';
 import { FIELDS, toDateField, toPassageField } from './data-fields.ts';
 import { dataFile } from './data-file.ts';

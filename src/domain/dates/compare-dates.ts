@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { boundsOf } from './bounds.ts';
 import type { EdtfDate } from './edtf-date.ts';
 
@@ -15,10 +16,4 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
     compareText(first.earliest ?? BEFORE_ALL, second.earliest ?? BEFORE_ALL) ||
     compareText(first.latest ?? AFTER_ALL, second.latest ?? AFTER_ALL)
   );
-}
-
-/** Orders texts by code unit, so alike in every locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

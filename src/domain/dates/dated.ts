@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { compareDates, compareText } from './compare-dates.ts';
+import { compareText } from '../compare-text.ts';
+import { compareDates } from './compare-dates.ts';
 import { type Basis, DATE_BASES, DATED_FORMS, edtfSchema, UNDECIDED_FORM } from './dated-forms.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { dateTimeAttribute, formatDate } from './format-date.ts';

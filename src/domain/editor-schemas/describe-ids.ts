@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { COLLECTIONS, isSingleFile, type CollectionName } from '../collections.ts';
 
 /** A record by its id, with the name that readers see, where it could be read. */
@@ -26,7 +27,7 @@ export function nameOf(data: unknown): string | undefined {
 }
 
 function describeIdsOf(records: readonly NamedRecord[]): object {
-  const sorted = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = records.toSorted((a, b) => compareText(a.id, b.id));
   // An empty enum would refuse everything, and some editors report it as a fault of the schema.
   if (sorted.length === 0) return { type: 'string' };
   return {

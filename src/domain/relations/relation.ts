@@ -1,5 +1,5 @@
 import { DIRECTED_KINDS, type PartyKind } from '../event.ts';
-import type { LocatedEvent } from '../located.ts';
+import type { LocatedEvent } from '../corpus/located.ts';
 
 /** Two actors whom an event brings together: one entry of its `parties`, dated and evidenced as the event is. */
 export interface Relation {

@@ -3,7 +3,7 @@ import type { DaySpan } from './geometry.ts';
 import type { DrawnItem, TimelineItem } from './timeline-item.ts';
 
 /** A month at most: what lies between nearer bounds is a mark on an axis of years. */
-export const NEAR_BOUNDS = 31;
+const NEAR_BOUNDS = 31;
 
 /** Items by the band of the drawing that they belong to. */
 export interface Bands<Item extends TimelineItem = TimelineItem> {

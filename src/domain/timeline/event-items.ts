@@ -1,7 +1,7 @@
 import { eventPath } from '../addresses.ts';
 import type { Citation } from '../citation.ts';
 import type { EventStatus } from '../event.ts';
-import type { LocatedEvent } from '../located.ts';
+import type { LocatedEvent } from '../corpus/located.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 /** An event on the timeline, with what its row in the list says of it. */

@@ -1,7 +1,7 @@
 import { boundsOf } from '../dates/bounds.ts';
 import { dateOf } from '../dates/dated.ts';
 import { readEdtf } from '../dates/read-edtf.ts';
-import type { LocatedEvent } from '../located.ts';
+import type { LocatedEvent } from '../corpus/located.ts';
 
 /** A stretch of time from one ISO day to another, both in it. */
 export interface Stretch {

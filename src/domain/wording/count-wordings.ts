@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import type { Citable } from '../citation.ts';
 import { countWording, type CountedWording } from './count-wording.ts';
 import { countWords, readText } from './read-text.ts';
@@ -20,7 +21,7 @@ export function countWordings(wordings: readonly Wording[], articles: readonly C
 }
 
 function compareWordings(a: CountedWording, b: CountedWording): number {
-  return textsUsing(b) - textsUsing(a) || b.variants.length - a.variants.length || (a.id < b.id ? -1 : 1);
+  return textsUsing(b) - textsUsing(a) || b.variants.length - a.variants.length || compareText(a.id, b.id);
 }
 
 function textsUsing({ occurrences }: CountedWording): number {

@@ -1,4 +1,4 @@
-import { groupBy } from '../look-up.ts';
+import { groupBy } from '../corpus/look-up.ts';
 import type { CountedWording, Occurrence } from './count-wording.ts';
 import type { WordingVariant } from './wording.ts';
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../domain/compare-text.ts';
 /** A link that leads out of the site, and the pages that hold it. */
 export interface ExternalLink {
   readonly url: string;
@@ -19,5 +20,5 @@ export function listExternalLinks(pages: ReadonlyMap<string, string>, own: strin
   }
   return [...holders]
     .map(([url, addresses]) => ({ url, pages: [...addresses].toSorted() }))
-    .toSorted((a, b) => (a.url < b.url ? -1 : 1));
+    .toSorted((a, b) => compareText(a.url, b.url));
 }

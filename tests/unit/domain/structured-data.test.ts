@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listFeedItems } from '../../../src/domain/feeds.ts';
-import {
-  describeAnalysis,
-  describeArticle,
-  describeEvent,
-  describeQuotations,
-} from '../../../src/domain/structured-data.ts';
+import { describeAnalysis } from '../../../src/domain/structured-data/describe-analysis.ts';
+import { describeArticle } from '../../../src/domain/structured-data/describe-article.ts';
+import { describeEvent } from '../../../src/domain/structured-data/describe-event.ts';
+import { describeQuotations } from '../../../src/domain/structured-data/describe-quotations.ts';
 import { someArticle } from '../../support/some-article.ts';
 import { someCorpus } from '../../support/some-corpus.ts';
 import { someEvent } from '../../support/some-event.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pickWords } from '../../../../src/components/home/pick-words.ts';
 import type { Actor } from '../../../../src/domain/actor.ts';
-import type { Corpus } from '../../../../src/domain/corpus.ts';
-import type { LocatedQuote } from '../../../../src/domain/located.ts';
+import type { Corpus } from '../../../../src/domain/corpus/corpus.ts';
+import type { LocatedQuote } from '../../../../src/domain/corpus/located.ts';
 
 const KINDS: Readonly<Record<string, Actor['kind']>> = { shoigu: 'person', russia: 'state' };
 

@@ -2,32 +2,33 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countNoun, NOUNS, pluralCategory } from '../../../../src/domain/arabic/plurals.ts';
 
-const ARTICLES: readonly (readonly [count: number, words: string])[] = [
-  [0, 'لا مقالات'],
-  [1, 'مقال واحد'],
-  [2, 'مقالان'],
-  [3, '3 مقالات'],
-  [5, '5 مقالات'],
-  [10, '10 مقالات'],
-  [11, '11 مقالًا'],
-  [99, '99 مقالًا'],
-  [100, '100 مقال'],
-  [102, '102 مقال'],
-  [103, '103 مقالات'],
-  [111, '111 مقالًا'],
-  [1000, '1000 مقال'],
+const EVENTS: readonly (readonly [count: number, words: string])[] = [
+  [0, 'لا أحداث'],
+  [1, 'حدث واحد'],
+  [2, 'حدثان'],
+  [3, '3 أحداث'],
+  [5, '5 أحداث'],
+  [10, '10 أحداث'],
+  [11, '11 حدثًا'],
+  [99, '99 حدثًا'],
+  [100, '100 حدث'],
+  [102, '102 حدث'],
+  [103, '103 أحداث'],
+  [111, '111 حدثًا'],
+  [1000, '1000 حدث'],
 ];
 
 describe('countNoun', () => {
-  it.each(ARTICLES)('says %i as «%s»', (count, words) => {
-    expect(countNoun(count, NOUNS.article)).toBe(words);
+  it.each(EVENTS)('says %i as «%s»', (count, words) => {
+    expect(countNoun(count, NOUNS.event)).toBe(words);
   });
 
   it.each([
-    ['outlet', '5 ناشرين', '11 ناشرًا'],
-    ['actor', '5 أطراف', '11 طرفًا'],
-    ['topic', '5 موضوعات', '11 موضوعًا'],
-    ['paragraph', '5 فقرات', '11 فقرة'],
+    ['answer', '5 أجوبة', '11 جوابًا'],
+    ['place', '5 مواضع', '11 موضعًا'],
+    ['relation', '5 صلات', '11 صلة'],
+    ['title', '5 صفات', '11 صفة'],
+    ['time', '5 مرات', '11 مرة'],
     ['word', '5 كلمات', '11 كلمة'],
     ['minute', '5 دقائق', '11 دقيقة'],
     ['text', '5 نصوص', '11 نصًا'],
@@ -36,7 +37,7 @@ describe('countNoun', () => {
   });
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('throws on %d', (count) => {
-    expect(() => countNoun(count, NOUNS.article)).toThrow(RangeError);
+    expect(() => countNoun(count, NOUNS.event)).toThrow(RangeError);
   });
 });
 

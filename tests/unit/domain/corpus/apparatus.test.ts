@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { eventSchema } from '../../../src/domain/event.ts';
-import type { CorpusRecords } from '../../../src/domain/corpus.ts';
-import { someArticle } from '../../support/some-article.ts';
-import { someClaim } from '../../support/some-claim.ts';
-import { someCorpus } from '../../support/some-corpus.ts';
+import { eventSchema } from '../../../../src/domain/event.ts';
+import type { CorpusRecords } from '../../../../src/domain/corpus/corpus-records.ts';
+import { someArticle } from '../../../support/some-article.ts';
+import { someClaim } from '../../../support/some-claim.ts';
+import { someCorpus } from '../../../support/some-corpus.ts';
 
 const ARTICLES = [someText('old', '2015', 'حدث أول هنا'), someText('new', '2025', 'حدث ثان هناك')];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/domain/article.ts';
-import type { Corpus } from '../../../src/domain/corpus.ts';
-import { someArticle } from '../../support/some-article.ts';
-import { someCorpus } from '../../support/some-corpus.ts';
+import type { Article } from '../../../../src/domain/article.ts';
+import type { Corpus } from '../../../../src/domain/corpus/corpus.ts';
+import { someArticle } from '../../../support/some-article.ts';
+import { someCorpus } from '../../../support/some-corpus.ts';
 
 const UNKNOWN = { basis: 'unknown', reason: 'لا تاريخ في النص' };
 
@@ -62,7 +62,6 @@ describe('the corpus', () => {
     expect(idsOf(corpus.articlesOfActor('iraq'))).toEqual(['a', 'b']);
     expect(idsOf(corpus.articlesOfTopic('arms'))).toEqual(['b']);
     expect(idsOf(corpus.articlesOfOutlet('alwaqt'))).toEqual(['a']);
-    expect(idsOf(corpus.articlesRelaying('al-arab'))).toEqual(['a']);
     expect(corpus.articlesOfOutlet('al-arab')).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import { compareText } from '../compare-text.ts';
+
 /** Makes a look-up by id, which throws an Error on an id that no item has; `kind` names the items in it. */
 export function lookUp<Item extends { readonly id: string }>(
   kind: string,
@@ -29,5 +31,5 @@ export function groupBy<Item>(
 
 /** Sorts by id, in the order of code units: the same on every machine. */
 export function sortById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return items.toSorted((a, b) => compareText(a.id, b.id));
 }
