@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addFault } from './findings/fault.ts';
-import { isLocalHost } from './local-host.ts';
+import { findHostFault, type HostFault } from './host-fault.ts';
 
 /** Characters that show nothing: a field made of these alone is empty to a reader. */
 const INVISIBLE = /[\s\p{Cf}\p{Cc}\u3164\u115F\u1160]/gu;
@@ -37,12 +37,15 @@ export function plainTextList(most: number) {
 export const webAddressSchema = z
   .string()
   .superRefine((found, ctx) => {
-    if (!isWebAddress(found)) addFault(ctx, { code: 'url-malformed', params: { found } });
+    const fault = findWebAddressFault(found);
+    if (fault === undefined) return;
+    const code = fault.kind === 'lookalike' ? 'link-lookalike' : 'url-malformed';
+    addFault(ctx, { code, params: { found } });
   })
   .meta({ pattern: '^https?://\\S+$', patternErrorMessage: 'اكتب عنوانًا كاملًا يبدأ بـ https://' });
 
-function isWebAddress(text: string): boolean {
-  if (/\s/u.test(text) || !/^https?:\/\//u.test(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return hostname.includes('.') && !isLocalHost(hostname) && username === '' && password === '';
+function findWebAddressFault(text: string): HostFault | undefined {
+  // Direction marks are welcome in words; in an address they hide.
+  const isWhole = /^https?:\/\/[^\s\u200E\u200F\u061C\u2066-\u2069]+$/u.test(text);
+  return isWhole ? findHostFault(text) : { kind: 'malformed' };
 }

@@ -1,4 +1,4 @@
-import { isLocalHost } from '../domain/local-host.ts';
+import { findHostFault } from '../domain/host-fault.ts';
 
 type AddressCode =
   | 'link-empty'
@@ -7,6 +7,10 @@ type AddressCode =
   | 'link-protocol-relative'
   | 'link-spaces'
   | 'link-local'
+  | 'link-lookalike'
+  | 'link-credentials'
+  | 'link-mail'
+  | 'link-phone'
   | 'link-hidden'
   | 'link-relative'
   | 'link-malformed';
@@ -43,22 +47,36 @@ export function findAddressFault(address: string): AddressFault | undefined {
 
 function findSchemeFault(address: string, scheme: string): AddressFault | undefined {
   if (scheme === 'http')
-    return findHostFault(address) ?? { code: 'link-http', expected: [address.replace(/^http:/i, 'https:')] };
+    return findWebFault(address) ?? { code: 'link-http', expected: [address.replace(/^http:/i, 'https:')] };
   if (!SOUND.includes(scheme)) return { code: 'link-scheme' };
   if (/\s/u.test(address)) return { code: 'link-spaces' };
   if (!address.toLowerCase().startsWith(`${scheme}:`)) return { code: 'link-scheme' };
-  if (scheme === 'mailto')
-    return /^mailto:[^@?]+@[^@?]+\.[^@?]+/i.test(address) ? undefined : { code: 'link-malformed' };
-  return scheme === 'tel' ? undefined : findHostFault(address);
+  if (scheme === 'mailto') return findMailFault(address);
+  return scheme === 'tel' ? findPhoneFault(address) : findWebFault(address);
 }
 
-function findHostFault(address: string): AddressFault | undefined {
-  if (!/^https?:\/\/[^/\\]/i.test(address) || !URL.canParse(address)) return { code: 'link-malformed' };
-  const { hostname, username, password } = new URL(address);
-  if (isLocalHost(hostname)) return { code: 'link-local' };
-  return hostname.includes('.') && username === '' && password === ''
-    ? undefined
-    : { code: 'link-malformed' };
+function findWebFault(address: string): AddressFault | undefined {
+  const fault = findHostFault(address);
+  return fault && { code: `link-${fault.kind}`, ...(fault.expected && { expected: [fault.expected] }) };
+}
+
+function findMailFault(address: string): AddressFault | undefined {
+  const recipients = address.slice('mailto:'.length).split('?')[0]?.split(',') ?? [];
+  for (const recipient of recipients) {
+    const [, host] = /^[^@\s]+@([^@/:\\]+)$/u.exec(decode(recipient)) ?? [];
+    const fault = host === undefined ? { kind: 'malformed' } : findHostFault(`https://${host}/`);
+    if (fault) return { code: fault.kind === 'lookalike' ? 'link-lookalike' : 'link-mail' };
+  }
+  return undefined;
+}
+
+/** A number as telephones take it: digits 0-9, signs between them for the eye, parameters after it. Source: RFC 3966. */
+function findPhoneFault(address: string): AddressFault | undefined {
+  const number = decode(address.slice('tel:'.length));
+  const digits = number.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+  const isSound = /^\+?[\d().*#-]+(?:;[\w=+.-]+)*$/.test(digits) && /(?:\d\D*){3}/.test(digits);
+  if (!isSound) return { code: 'link-phone' };
+  return digits === number ? undefined : { code: 'link-phone', expected: [`tel:${digits}`] };
 }
 
 /** Characters that show nothing, as they are or percent-encoded: readers would see another address than they open. */

@@ -28,7 +28,7 @@ type Layer = keyof typeof LAYERS;
 /** Packages that touch files, the clock, the network or Astro have no place in the pure layers. */
 const PURE_PACKAGES: Partial<Record<Layer, RegExp>> = {
   domain:
-    /^(?:zod|csv-stringify\/sync|d3-scale|fastest-levenshtein)$|^(?:vfile|vfile-message|unist|hast|mdast)$/,
+    /^(?:zod|csv-stringify\/sync|punycode\/punycode\.js|d3-scale|fastest-levenshtein)$|^(?:vfile|vfile-message|unist|hast|mdast)$/,
   markdown: /^(?!node:|astro)/,
   drafts: /^(?:yaml|vfile)$/,
 };

@@ -4,6 +4,7 @@ import { suggest } from '../../domain/suggest.ts';
 import { withoutTracking } from '../../domain/tracking-parameters.ts';
 import type { FoundAddress } from '../../markdown/found-links.ts';
 import { listFragments, type Fragments } from '../fragments.ts';
+import { toOwnPath } from '../own-path.ts';
 import type { CheckContext, Rule } from '../rule.ts';
 import { listSiteAddresses, type SiteAddresses } from '../site-addresses.ts';
 
@@ -50,6 +51,8 @@ function checkLink(found: FoundAddress, file: VFile, site: Site): void {
   const target = path === '' ? '' : nearestPath(path, site.addresses);
   if (target !== path) reportPath(found, path, target, file, site.addresses);
   if (target !== undefined && fragment) {
+    if (/\.(?!pdf$)[a-z0-9]+$/iu.test(target))
+      return void report(file, 'link-file-fragment', { found: cut(address) }, { place, expected: [target] });
     const known = site.fragments(decode(target), file);
     const id = decode(fragment).normalize('NFC');
     if (known && !known.has(id))
@@ -59,6 +62,8 @@ function checkLink(found: FoundAddress, file: VFile, site: Site): void {
 
 /** The path itself where it is there, else the same in lower case or with a slash at its end, if that is. */
 function nearestPath(path: string, addresses: SiteAddresses): string | undefined {
+  // A server takes an encoded slash for a letter of a name, not for the end of a folder's.
+  if (/%(?:2f|5c)/iu.test(path)) return undefined;
   const lower = path.toLowerCase();
   return [path, `${path}/`, lower, `${lower}/`].find((candidate) => addresses.has(decode(candidate)));
 }
@@ -81,12 +86,6 @@ function reportPath(
     .replace(/\.html?$/u, '/');
   const expected = addresses.has(bare) ? [bare] : suggest(bare, addresses.list());
   report(file, 'link-broken', params, { place: found.place, expected });
-}
-
-/** The same address from the site's root, if it is one of the site itself. */
-function toOwnPath(address: string, site: string | undefined): string | undefined {
-  const isOwn = site !== undefined && `${address}/`.toLowerCase().startsWith(site.toLowerCase());
-  return isOwn ? `/${address.slice(site.length)}` : undefined;
 }
 
 function rewrite({ place, range }: FoundAddress, text: string): FindingPlace {

@@ -14,6 +14,10 @@ export const addressKinds = {
     ar: `لا موضع في تلك الصفحة باسم ‎#${found}‎. صحّح ما بعد ‎#‎ أو احذفه.`,
     en: `That page has no place named #${found}. Correct what follows # or delete it.`,
   })),
+  'link-file-fragment': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ لملف لا لصفحة، فلا مواضع فيه. احذف ‎#‎ وما بعدها.`,
+    en: `The address ${found} is that of a file, not of a page, and has no places in it. Delete # and what follows it.`,
+  })),
   'link-case': error(({ found }: Found) => ({
     ar: `في العنوان ‎${found}‎ حرف كبير، وعناوين الموقع بالحروف الصغيرة.`,
     en: `The address ${found} holds a capital letter; the site's addresses are in lower case.`,

@@ -34,6 +34,22 @@ export const linkKinds = {
     ar: `العنوان ‎${found}‎ لا يُفتح إلا على جهاز كاتبه. اكتب العنوان المنشور.`,
     en: `The address ${found} opens only on its writer's machine. Write the published address.`,
   })),
+  'link-lookalike': error(({ found }: Found) => ({
+    ar: `اسم الموقع في ‎${found}‎ يلبس اسم موقع غيره: فيه حروف من أبجدية أخرى تشبه اللاتينية. انسخ العنوان من شريط المتصفح بعد أن تفتح الموقع الصحيح.`,
+    en: `The site's name in ${found} passes for another: it holds letters of another alphabet that look Latin. Open the right site and copy the address from the browser's address bar.`,
+  })),
+  'link-credentials': error(({ found }: Found) => ({
+    ar: `في العنوان ‎${found}‎ اسم مستخدم أو كلمة سر قبل ‎@‎، وما بعدها هو الموقع الذي يُفتح حقًا. احذف ما قبل ‎@‎ وإياها.`,
+    en: `The address ${found} holds a user name or password before @; what follows it is the site that really opens. Delete all up to the @.`,
+  })),
+  'link-mail': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ ليس عنوان بريد صحيحًا. اكتبه هكذا: ‎mailto:name@example.org‎.`,
+    en: `The address ${found} is not a sound mail address. Write it as mailto:name@example.org.`,
+  })),
+  'link-phone': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ ليس رقم هاتف يُطلب. اكتبه بالأرقام 0-9 مع رمز البلد: ‎tel:+9647701234567‎.`,
+    en: `The address ${found} is not a telephone number that can be dialled. Write it in digits 0-9 with the country's code: tel:+9647701234567.`,
+  })),
   'link-relative': error(({ found }: Found) => ({
     ar: `العنوان ‎${found}‎ ناقص. ابدأ عنوانًا في الموقع بـ ‎/‎ مثل ‎/articles/…/‎، وعنوانًا خارجه بـ ‎https://‎.`,
     en: `The address ${found} is incomplete. Begin one on this site with /, such as /articles/…/, any other with https://.`,

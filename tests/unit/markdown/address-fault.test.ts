@@ -31,11 +31,11 @@ const REFUSED: readonly (readonly [address: string, code: string])[] = [
   ['/articles/a b/', 'link-spaces'],
   ['articles/one/', 'link-relative'],
   ['../one/', 'link-relative'],
-  ['https://a@b.org/', 'link-malformed'],
+  ['https://a@b.org/', 'link-credentials'],
   ['https:a.org', 'link-malformed'],
   ['https://', 'link-malformed'],
   ['https://nodots/', 'link-malformed'],
-  ['mailto:nobody', 'link-malformed'],
+  ['mailto:nobody', 'link-mail'],
   ['/a\\b/', 'link-malformed'],
 ];
 
@@ -64,5 +64,17 @@ describe('findAddressFault', () => {
   it('suggests the secure address', () => {
     expect(findAddressFault('http://a.org/')?.expected).toEqual(['https://a.org/']);
     expect(findAddressFault('//a.org/')?.expected).toEqual(['https://a.org/']);
+  });
+
+  it.each([
+    ['https:/a.org/', 'https://a.org/'],
+    ['https:///a.org/', 'https://a.org/'],
+    ['https:\\\\a.org/x', 'https://a.org/x'],
+    ['https://user:pass@a.org/x?a=b@c', 'https://a.org/x?a=b@c'],
+    ['https://0x08080808/x', 'https://8.8.8.8/x'],
+    ['https://ａ.org/', 'https://a.org/'],
+    ['tel:+٩٦٤ ٧٧٠'.replace(' ', ''), 'tel:+964770'],
+  ])('suggests for %s what was meant', (address, expected) => {
+    expect(findAddressFault(address)?.expected).toEqual([expected]);
   });
 });
