@@ -1,8 +1,7 @@
 import type { VFile } from 'vfile';
 import { hasErrors } from '../domain/findings/report.ts';
-import { readProject } from './project.ts';
-import { readRecords } from './read-records.ts';
-import type { CheckContext, Rule, SalvagedEntry } from './rule.ts';
+import { readContext } from './read-context.ts';
+import type { CheckContext, Rule } from './rule.ts';
 import { checkAddressFields } from './rules/address-fields.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkAnalysisArticles } from './rules/analysis-articles.ts';
@@ -87,10 +86,8 @@ export interface CheckResult {
  * `today`, the latest day that has begun anywhere, is for those who contribute alone: a build reads no clock.
  */
 export function checkProject(root: string, site?: string, today?: string): CheckResult {
-  const project = readProject(root);
-  const salvaged: SalvagedEntry[] = [];
-  const records = readRecords(project, (entry) => salvaged.push(entry));
-  const context = { project, records, salvaged, site, today };
+  const context = readContext(root, { site, today });
+  const { project } = context;
   for (const rule of RULES) rule(context);
   const files = [project.content, ...project.entries.map(({ file }) => file)].filter(
     ({ messages }) => messages.length > 0,

@@ -2,25 +2,39 @@ import type { CollectionName } from '../domain/collections.ts';
 import type { Named } from '../domain/suggest-ids.ts';
 import type { CheckContext, ReadEntry } from './rule.ts';
 
-/** The records of each collection with the names they go by: those of all files that stand for one, readable or not. */
+/** The fields by which readers know a record. */
+const NAME_FIELDS = ['name', 'title', 'label', 'question', 'referent'];
+
+/**
+ * The records of each collection with the names they go by, the one that readers see first: those of all files that
+ * stand for one, readable or not; of quotations each that could be read, since its file is only a list.
+ */
 export function listNamed({
   project,
   records,
-}: Pick<CheckContext, 'project' | 'records'>): ReadonlyMap<CollectionName, Named[]> {
+  salvaged,
+}: Pick<CheckContext, 'project' | 'records' | 'salvaged'>): ReadonlyMap<CollectionName, Named[]> {
   const names = new Map(records.map((record) => [record.entry, namesOf(record)]));
   const named = new Map<CollectionName, Named[]>();
   for (const entry of project.entries) {
-    if (!entry.record) continue;
+    if (!entry.record || entry.record.collection === 'quotes') continue;
     const { collection, id } = entry.record;
     const all = named.get(collection) ?? [];
     all.push({ id, names: names.get(entry) ?? [] });
     named.set(collection, all);
   }
-  return named;
+  return named.set('quotes', listQuotes([...records, ...salvaged]));
 }
 
 function namesOf({ data }: ReadEntry): string[] {
   const fields = data as Readonly<Record<string, unknown>>;
-  const single = ['name', 'latin', 'title', 'label'].map((field) => fields[field]);
-  return [...single, fields['aliases']].flat().filter((name) => typeof name === 'string');
+  return [...NAME_FIELDS, 'latin', 'aliases']
+    .flatMap((field) => fields[field])
+    .filter((name) => typeof name === 'string');
+}
+
+function listQuotes(records: readonly ReadEntry[]): Named[] {
+  return records.flatMap((record) =>
+    record.collection === 'quotes' ? record.data.map(({ id, exact }) => ({ id, names: [exact] })) : [],
+  );
 }

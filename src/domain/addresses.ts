@@ -42,6 +42,11 @@ export function quotePath(id: string): string {
   return `${PATHS.quotes}#${id}`;
 }
 
+/** The place of a wording on the page of wordings. */
+export function wordingPath(id: string): string {
+  return `${PATHS.wording}#${id}`;
+}
+
 /** The address of a topic's page. */
 export function topicPath(id: string): string {
   return `${PATHS.topics}${id}/`;

@@ -8,8 +8,9 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
-/** The collections whose records others refer to by id. */
-export type ReferredCollection = 'articles' | 'outlets' | 'actors' | 'topics' | 'events' | 'claims';
+/** The collections whose records others refer to by id; of quotations each, not the file that lists them. */
+export type ReferredCollection =
+  'articles' | 'outlets' | 'actors' | 'topics' | 'events' | 'claims' | 'quotes' | 'wordings' | 'analyses';
 
 /** The keyword of a JSON Schema under which an id says whose it is; the editors' schemas put the ids there are in its place. */
 export const ID_KEYWORD = 'x-id-of';

@@ -4,8 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readProject } from '../checks/project.ts';
-import { readRecords } from '../checks/read-records.ts';
+import { readContext } from '../checks/read-context.ts';
 import { buildEditorFiles } from './editors/editor-files.ts';
 import { writeIds } from './editors/write-ids.ts';
 
@@ -16,5 +15,4 @@ for (const [path, text] of files) {
 }
 if (files.size > 0) console.log([...files.keys()].join('\n'));
 
-const project = readProject(process.cwd());
-writeIds(process.cwd(), { project, records: readRecords(project) });
+writeIds(process.cwd(), readContext(process.cwd()));

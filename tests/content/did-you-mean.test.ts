@@ -2,16 +2,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { listFindings } from '../../src/checks/findings.ts';
 import { listNamed } from '../../src/checks/named-records.ts';
-import { readProject } from '../../src/checks/project.ts';
-import { readRecords } from '../../src/checks/read-records.ts';
+import { readContext } from '../../src/checks/read-context.ts';
 import type { CollectionName } from '../../src/domain/collections.ts';
 import { suggestIds } from '../../src/domain/suggest-ids.ts';
 import { ARTICLE_PATH, articleText } from '../fixtures/contributions/sound-records.ts';
 import { MISSPELT } from '../fixtures/misspelt-ids.ts';
 import { layOver, type ContributedProject } from '../support/contribution.ts';
 
-const project = readProject('.');
-const named = listNamed({ project, records: readRecords(project) });
+const named = listNamed(readContext('.'));
 const cases = Object.entries(MISSPELT).flatMap(([collection, ids]) =>
   Object.entries(ids).map(([typed, meant]) => ({ typed, meant, collection: collection as CollectionName })),
 );

@@ -12,8 +12,9 @@ import { listNamed } from '../named-records.ts';
 import { recordsOf, type Rule } from '../rule.ts';
 
 /** What the components of the editors' documents point at is there: articles, their blocks and words, events, questions, a stretch of time. */
-export const checkDocumentUses: Rule = ({ project, records }) => {
-  const named = listNamed({ project, records });
+export const checkDocumentUses: Rule = (context) => {
+  const { records } = context;
+  const named = listNamed(context);
   const blocksOf = new Map(recordsOf(records, 'articles').map(({ id, blocks }) => [id, blocks]));
   const events = recordsOf(records, 'events').map(({ data }) => data);
   for (const { entry, uses } of [...recordsOf(records, 'analyses'), ...recordsOf(records, 'pages')]) {

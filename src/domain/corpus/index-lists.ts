@@ -6,6 +6,7 @@ import type { CorrectedField, Correction } from '../corrections/correction.ts';
 import type { Outlet } from '../outlet.ts';
 import type { Relation } from '../relations/relation.ts';
 import type { Topic } from '../topic.ts';
+import type { CountedWording } from '../wording/count-wording.ts';
 import { buildApparatus, type Apparatus } from './apparatus.ts';
 import type { CorpusLists } from './arrange-records.ts';
 import type { LocatedClaim, LocatedEvent, LocatedQuote } from './located.ts';
@@ -22,6 +23,9 @@ export interface CorpusLookUps {
   getArticle(id: string): Article;
   getEvent(id: string): LocatedEvent;
   getClaim(id: string): LocatedClaim;
+  getQuote(id: string): LocatedQuote;
+  getAnalysis(id: string): Analysis;
+  getWording(id: string): CountedWording;
   getOutlet(id: string): Outlet;
   getActor(id: string): Actor;
   getTopic(id: string): Topic;
@@ -40,8 +44,8 @@ export interface CorpusLookUps {
   analysesOfTopic(id: string): readonly Analysis[];
   mentionsOfActor(id: string): readonly Mention[];
   mentionsOfArticle(id: string): readonly Mention[];
-  /** The corrections of one record, or of a place in it, newest first. */
-  correctionsOf(field: CorrectedField, id: string): readonly Correction[];
+  /** The corrections of one record, or of a place in it, newest first; without an id, those of all records of its kind. */
+  correctionsOf(field: CorrectedField, id?: string): readonly Correction[];
   /** What rests on each block of an article. */
   apparatusOf(article: string): Apparatus;
   neighboursOf(id: string): Neighbours;
@@ -56,6 +60,9 @@ export function indexLists(lists: CorpusLists): CorpusLookUps {
     getArticle: lookUp('article', articles),
     getEvent: lookUp('event', events),
     getClaim: lookUp('claim', claims),
+    getQuote: lookUp('quote', quotes),
+    getAnalysis: lookUp('analysis', analyses),
+    getWording: lookUp('wording', lists.wordings.items),
     getOutlet: lookUp('outlet', lists.outlets),
     getActor: lookUp('actor', lists.actors),
     getTopic: lookUp('topic', lists.topics),
@@ -73,7 +80,10 @@ export function indexLists(lists: CorpusLists): CorpusLookUps {
     analysesOfTopic: groupBy(analyses, ({ topics }) => topics),
     mentionsOfActor: groupBy(mentions, ({ actor }) => [actor]),
     mentionsOfArticle: groupBy(mentions, ({ article }) => [article]),
-    correctionsOf: (field, id) => corrections.filter(({ where }) => where[field] === id),
+    correctionsOf: (field, id) =>
+      corrections.filter(({ where }) =>
+        id === undefined ? where[field] !== undefined : where[field] === id,
+      ),
     apparatusOf: (article) => apparatus.get(article) ?? new Map(),
     neighboursOf: findNeighbours(lists.datedArticles),
   };

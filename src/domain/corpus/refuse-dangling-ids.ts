@@ -5,10 +5,10 @@ import { listReferences } from '../references.ts';
 /** Throws one Error that names every id which a record refers to and no record has. */
 export function refuseDanglingIds(records: CorpusRecords): void {
   const ids = new Map(
-    Object.entries<readonly { readonly id: string }[]>({ ...records }).map(([name, items]) => [
-      name,
-      new Set(items.map(({ id }) => id)),
-    ]),
+    Object.entries<readonly { readonly id: string }[]>({
+      ...records,
+      quotes: records.quotes.flatMap(({ items }) => items),
+    }).map(([name, items]) => [name, new Set(items.map(({ id }) => id))]),
   );
   const dangling = listRecords(records).flatMap((record) =>
     listReferences(record)

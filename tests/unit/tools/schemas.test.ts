@@ -3,8 +3,8 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkProject } from '../../../src/checks/check-project.ts';
-import { readProject } from '../../../src/checks/project.ts';
-import { readRecords } from '../../../src/checks/read-records.ts';
+import { listNamed } from '../../../src/checks/named-records.ts';
+import { readContext } from '../../../src/checks/read-context.ts';
 import type { ReadEntry } from '../../../src/checks/rule.ts';
 import { COLLECTIONS, type CollectionName } from '../../../src/domain/collections.ts';
 import {
@@ -12,7 +12,7 @@ import {
   IDS_FILE,
   schemaFile,
 } from '../../../src/domain/editor-schemas/describe-collection.ts';
-import { describeIds, nameOf } from '../../../src/domain/editor-schemas/describe-ids.ts';
+import { describeIds } from '../../../src/domain/editor-schemas/describe-ids.ts';
 import { EDITOR_KEYWORDS } from '../../../src/domain/ids.ts';
 import { listReferences } from '../../../src/domain/references.ts';
 import { buildEditorFiles, SCHEMA_FOLDER } from '../../../src/tools/editors/editor-files.ts';
@@ -20,8 +20,9 @@ import { writeIds } from '../../../src/tools/editors/write-ids.ts';
 import { layOver } from '../../support/contribution.ts';
 
 const names = Object.keys(COLLECTIONS) as CollectionName[];
-const records = readRecords(readProject('.'));
-const ids = describeIds(records.map(({ collection, id, data }) => ({ collection, id, name: nameOf(data) })));
+const context = readContext('.');
+const { records } = context;
+const ids = describeIds(listNamed(context));
 const validators = compileAll();
 
 describe("the editors' files", () => {
