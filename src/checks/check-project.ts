@@ -6,6 +6,7 @@ import { checkAddressFields } from './rules/address-fields.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkAnalysisArticles } from './rules/analysis-articles.ts';
 import { checkArticlesPresent } from './rules/articles-present.ts';
+import { checkActorMemberships } from './rules/actor-memberships.ts';
 import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
 import { checkClaimAnswers } from './rules/claim-answers.ts';
@@ -26,6 +27,7 @@ import { checkFileTwins } from './rules/file-twins.ts';
 import { checkFutureDays } from './rules/future-days.ts';
 import { suggestMalformedIds } from './rules/malformed-ids.ts';
 import { checkNameTwins } from './rules/name-twins.ts';
+import { checkOwnForms } from './rules/own-forms.ts';
 import { checkPublicAddresses } from './rules/public-addresses.ts';
 import { checkPublicImages } from './rules/public-images.ts';
 import { checkPublicPages } from './rules/public-pages.ts';
@@ -58,6 +60,8 @@ const RULES: readonly Rule[] = [
   checkClaimAnswers,
   checkClaimOutlets,
   checkActorForms,
+  checkOwnForms,
+  checkActorMemberships,
   checkQuoteFiles,
   checkCoverage,
   checkWordingForms,

@@ -28,8 +28,16 @@ export const eventKinds = {
     en: `The quotation id "${found}" is also used in ${other}. Change one of them.`,
   })),
   'actor-form-shared': error(({ form, other }: { form: string; other: string }) => ({
-    ar: `الصيغة «${form}» تدل أيضًا على الطرف «${other}»، فلا يُعرف أيهما المقصود. احذفها من أحدهما.`,
-    en: `The form "${form}" also names the actor "${other}", so nobody can tell which is meant. Remove it from one of them.`,
+    ar: `الصيغة «${form}» في ‎${other}‎ أيضًا، فلا يُعرف أي الطرفين يقصده نص يذكرها. احذفها من أحدهما.`,
+    en: `The form "${form}" is also one of ${other}, so nobody can tell which actor a text means by it. Remove it from one of them.`,
+  })),
+  'actor-form-own': error(({ form, other }: { form: string; other: string }) => ({
+    ar: `الصيغة «${form}» هي «${other}» نفسها، وهي في هذا الملف من قبل. احذفها من aliases.`,
+    en: `The form "${form}" is "${other}" itself, which this file has already. Delete it from "aliases".`,
+  })),
+  'actor-member-of-itself': error(({ chain }: { chain: string }) => ({
+    ar: `ينتمي هذا الطرف إلى نفسه: ‎${chain}‎. احذف من memberOf ما ليس صحيحًا.`,
+    en: `This actor belongs to itself: ${chain}. Delete from "memberOf" what is not so.`,
   })),
   'coverage-paragraph-unknown': error(({ article, paragraph }: Paragraph) => ({
     ar: `لا فقرة «${paragraph}» في المقال «${article}».`,
