@@ -1,6 +1,7 @@
 import { namesSections } from './find-furniture.ts';
 import { foldLine } from './fold-line.ts';
 import type { FurnitureKind } from './furniture-kinds.ts';
+import { countWords } from './page-lines.ts';
 import type { PageRow } from './page-rows.ts';
 
 /** Which of the lines above the text is its title, and what the other lines before it are. */
@@ -15,6 +16,8 @@ interface PageNames {
   readonly titles: ReadonlySet<string>;
   /** The last line that is long enough to be a title. */
   readonly lastLong: number;
+  /** The last line of menus above that one. */
+  readonly lastMenu: number;
   /** The copyright lines and those that join two names, folded, with their numbers. */
   readonly signatures: readonly { readonly number: number; readonly folded: string }[];
   readonly hasArabic: boolean;
@@ -26,7 +29,7 @@ const TRAIL = /\s[»›>→⟩❯]\s|\s\/\s.*\s\/\s|^\S+(?: \S+)?\s[/|]\s\S+(?: 
 const SITE_SEPARATOR = /\s[|\-–—:»]\s/u;
 /** What publishers call themselves: «وكالة أنباء …», «صحيفة …», «وزارة …». */
 const PUBLISHER =
-  /^(?:وكالة|صحيفة|جريدة|شبكة|موقع|قناة|مجلة|وزارة|منتدى|منتديات|مدونة|مركز|هيئة|إذاعة|راديو|بوابة)\s/u;
+  /^(?:وكالة|صحيفة|جريدة|شبكة|موقع|قناة|مجلة|وزارة|منتدى|منتديات|مدونة|مركز|هيئة|إذاعة|راديو|بوابة|سلسلة|العدد)\s/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const KICKER_WORDS = 2;
 const TITLE_WORDS = 4;
@@ -43,7 +46,7 @@ export function chooseTitle(head: readonly PageRow[], rows: readonly PageRow[]):
   const candidates = free.length > 0 ? free : head.filter(isCandidate);
   for (const row of candidates.slice(0, -MOST_ABOVE)) furniture.set(row, 'navigation');
   const pool = candidates.slice(-MOST_ABOVE);
-  const names = gatherNames(pool, rows);
+  const names = gatherNames(pool, head, rows);
   for (const row of pool) {
     const kind = findKind(row, names);
     // What is said of the lines above the title does not hold of an author's short name below it.
@@ -72,12 +75,19 @@ function findListed(head: readonly PageRow[]): Set<PageRow> {
   return listed;
 }
 
-function gatherNames(pool: readonly PageRow[], rows: readonly PageRow[]): PageNames {
+function gatherNames(
+  pool: readonly PageRow[],
+  head: readonly PageRow[],
+  rows: readonly PageRow[],
+): PageNames {
   const joins = ({ furniture, prose, text }: PageRow) =>
     furniture === 'copyright' || (!prose && SITE_SEPARATOR.test(text));
+  const lastLong = pool.findLast(({ words }) => words >= TITLE_WORDS)?.number ?? 0;
   return {
     titles: new Set(pool.filter(({ words }) => words >= 3).map(({ text }) => foldLine(text))),
-    lastLong: pool.findLast(({ words }) => words >= TITLE_WORDS)?.number ?? 0,
+    lastLong,
+    lastMenu:
+      head.findLast(({ number, furniture }) => furniture === 'navigation' && number < lastLong)?.number ?? 0,
     signatures: rows.filter(joins).map(({ number, text }) => ({ number, folded: ` ${foldLine(text)} ` })),
     hasArabic: pool.some(({ text }) => ARABIC.test(text)),
   };
@@ -89,7 +99,10 @@ function findKind(row: PageRow, names: PageNames): FurnitureKind | undefined {
   if (TRAIL.test(row.text) || (names.hasArabic && !ARABIC.test(row.text))) return 'navigation';
   if (namesSections(row.text)) return 'kicker';
   if (isSiteName(row, names)) return 'site-name';
-  return row.words <= KICKER_WORDS ? 'kicker' : undefined;
+  const words = countWords(foldLine(row.text));
+  if (words <= KICKER_WORDS) return 'kicker';
+  // «سكاي نيوز عربية», then menus, then the title.
+  return words < TITLE_WORDS && row.number < names.lastMenu ? 'site-name' : undefined;
 }
 
 /** Whether a line is another one and after it, behind a dash or a bar, the name of a site. */

@@ -22,7 +22,8 @@ const DATELINE = /^[^.،؛:!؟]{0,70}?\s[-–—]\s/u;
  */
 export function findDateSources(layout: PageLayout): DateSources {
   const { dates, removed } = layout;
-  const gone = new Set(removed.map(({ line }) => line));
+  // A second date above the text is left out of printedDate, and contradicts the first all the same.
+  const gone = new Set(removed.filter(({ kind }) => kind !== 'second-date').map(({ line }) => line));
   const printed = dates
     .filter(({ line, reading }) => reading.published.length > 0 && !gone.has(line))
     .map(({ line, text, reading }) => ({ line, text, labelled: reading.labelled, dates: reading.published }));

@@ -29,7 +29,8 @@ export function findTextStart(rows: readonly PageRow[], from: number): number {
   return above && start - 1 >= from && headsText(above) ? start - 1 : start;
 }
 
-function headsText({ text, furniture, words }: PageRow): boolean {
+function headsText({ text, furniture, words, heads }: PageRow): boolean {
+  if (heads) return true;
   if (furniture || words > HEADING_WORDS) return false;
   return FIRST_HEADING.test(text) || (/[:：]$/u.test(text) && !isByline(text));
 }
@@ -48,11 +49,12 @@ function isStandfirst(rows: readonly PageRow[], at: number, from: number): boole
   if (rows.slice(from, at).some(isLongLine)) return false;
   const between = rows.slice(at + 1, next);
   const meta = between.some(
-    ({ furniture, date, credits, captions }) =>
+    ({ furniture, date, credits, captions, text }) =>
       date !== undefined ||
       credits === true ||
       captions === true ||
-      (furniture && UNDER_HEAD.includes(furniture)),
+      // A number alone is that of a page.
+      (furniture && UNDER_HEAD.includes(furniture) && /\p{L}/u.test(text)),
   );
   return meta || (between.length === 0 && DATELINE.test(following.text));
 }

@@ -46,6 +46,11 @@ export const FURNITURE_KINDS = {
     ar: 'تاريخ بعد النص: قد يكون تاريخ تعليق أو مادة أخرى',
     en: 'a date after the text: it may be that of a comment or of another article',
   },
+  'second-date': { ar: 'تاريخ آخر فوق النص', en: 'another date above the text' },
+  unplaced: {
+    ar: 'سطر قصير فوق النص لا يتبيّن ما هو',
+    en: 'a short line above the text of which nothing shows what it is',
+  },
   rating: { ar: 'تقييم القراء للمقال', en: "readers' rating of the article" },
   'sign-off': { ar: 'خاتمة الوكالة ورموز محرريها', en: "an agency's sign-off" },
   'site-name': { ar: 'اسم الموقع', en: 'the name of the site' },

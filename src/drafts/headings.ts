@@ -22,7 +22,8 @@ export function isHeadingAlone(rows: readonly PageRow[], index: number): boolean
 
 /** Whether a row inside the text is a heading of what follows it. */
 export function isHeading(rows: readonly PageRow[], index: number, items: ReadonlySet<PageRow>): boolean {
-  const { text, prose, words, apart } = rows[index] as PageRow;
+  const { text, prose, words, apart, heads } = rows[index] as PageRow;
+  if (heads) return true;
   const next = rows[index + 1];
   if (!next || next.furniture || prose || words > HEADING_WORDS || isMarked(rows[index])) return false;
   if (

@@ -3,8 +3,9 @@ import { countWords, splitPage } from './page-lines.ts';
 import type { PageLayout } from './page-layout.ts';
 import type { Finding, Proposal } from './proposal.ts';
 import { proposeDate, proposePageUpdated } from './propose-date.ts';
-import { proposeActors, proposeTopics } from './propose-entities.ts';
+import { proposeActors } from './propose-actors.ts';
 import { proposeOutlet } from './propose-outlet.ts';
+import { proposeTopics } from './propose-topics.ts';
 import type { Registry } from './registry.ts';
 import { verifyBody } from './verify-body.ts';
 import { writeBody } from './write-body.ts';
@@ -19,6 +20,8 @@ export interface ImportedPage {
   readonly outlet: Finding;
   readonly actors: readonly Proposal[];
   readonly topics: readonly Proposal[];
+  /** The topics of which the text may still treat, though not in their words. */
+  readonly otherTopics: Registry['topics'];
   /** Lines out of which characters that show nothing were taken, with how many. */
   readonly hidden: readonly { readonly line: number; readonly count: number }[];
   readonly words: { readonly source: number; readonly kept: number; readonly removed: number };
@@ -72,6 +75,7 @@ export function importPage(
     outlet,
     actors,
     topics,
+    otherTopics: registry.topics.filter(({ id }) => !topics.some(({ value }) => value === id)),
     hidden: lines
       .filter(({ hidden }) => hidden > 0)
       .map(({ number, hidden }) => ({ line: number, count: hidden })),

@@ -1,4 +1,5 @@
 import { chooseTitle } from './choose-title.ts';
+import { findSecondDates } from './find-second-dates.ts';
 import { findTextStart } from './find-text-start.ts';
 import type { FurnitureKind } from './furniture-kinds.ts';
 import type { LayoutDraft } from './layout-draft.ts';
@@ -20,12 +21,17 @@ export function layOutHead(rows: readonly PageRow[], draft: LayoutDraft): number
   const start = findTextStart(rows, from + 1);
   const under = rows.slice(from + 1, start);
   const isDated = under.some(({ date }) => date !== undefined && date.published.length > 0);
+  const second = findSecondDates(isDated ? under : rows.slice(0, start));
   for (const row of rows.slice(0, from)) {
     const header = isDated && row.date?.labelled === false ? 'page-date' : undefined;
-    placeAbove(row, choice.furniture.get(row) ?? header, draft);
+    placeAbove(
+      row,
+      choice.furniture.get(row) ?? header ?? (second.has(row) ? 'second-date' : undefined),
+      draft,
+    );
   }
   draft.keep(title, 'title');
-  placeUnderTitle(under, { title, listed: choice.furniture }, draft);
+  placeUnderTitle(under, { title, listed: choice.furniture, second }, draft);
   return start;
 }
 

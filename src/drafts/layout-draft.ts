@@ -22,6 +22,7 @@ export class LayoutDraft {
   readonly #body: OpenPart[] = [];
   readonly #dates: PrintedDate[] = [];
   readonly #removed: RemovedLine[] = [];
+  readonly #siteNames = new Set<string>();
   readonly #decisions: Decision[] = [];
 
   has(field: HeadField): boolean {
@@ -75,8 +76,21 @@ export class LayoutDraft {
     return last?.kind === 'paragraph' ? last.texts.at(-1) : undefined;
   }
 
+  /** Whether a row repeats the name of the site that stands further up. */
+  isSiteName({ text }: PageRow): boolean {
+    return this.#siteNames.has(text);
+  }
+
+  /** Whether a row begins with the first two words of the credit, as what is said of an author does. */
+  isOfAuthor({ text }: PageRow): boolean {
+    const name = text.split(' ', 2).join(' ');
+    const credit = this.#head.get('credit')?.texts ?? [];
+    return name.includes(' ') && credit.some((line) => line.startsWith(name) || line.endsWith(name));
+  }
+
   remove(row: PageRow, kind: FurnitureKind): void {
     this.#noteDate(row);
+    if (kind === 'site-name') this.#siteNames.add(row.text);
     this.#removed.push({ line: row.number, text: row.text, kind });
   }
 

@@ -8,6 +8,8 @@ export interface PageLine {
   readonly apart: boolean;
   /** How many characters that show nothing were taken out of it. */
   readonly hidden: number;
+  /** Set where tabs stand between its words, as between the cells of a table. */
+  readonly tabular?: true | undefined;
   /** The lines after it that were folded into it, where the page broke its paragraphs to a width. */
   readonly wrapped?: readonly PageLine[];
 }
@@ -29,7 +31,13 @@ export function splitPage(text: string): PageLine[] {
     const seen = raw.replace(HIDDEN, '');
     const words = splitWords(seen);
     if (words.length > 0)
-      lines.push({ number: index + 1, text: words.join(' '), apart, hidden: raw.length - seen.length });
+      lines.push({
+        number: index + 1,
+        text: words.join(' '),
+        apart,
+        hidden: raw.length - seen.length,
+        ...(/\S\t+\S/u.test(seen) && { tabular: true as const }),
+      });
     apart = words.length === 0;
   }
   return lines;

@@ -1,6 +1,7 @@
 import { findFurniture } from './find-furniture.ts';
 import type { FurnitureKind } from './furniture-kinds.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
+import { markContents } from './mark-contents.ts';
 import { countWords, splitPage, type PageLine } from './page-lines.ts';
 import { isUpdateStamp, readDateLine, type DateLine } from './read-date-line.ts';
 import { isProse } from './sentences.ts';
@@ -13,6 +14,8 @@ export interface PageRow extends PageLine {
   readonly date?: DateLine | undefined;
   readonly credits?: true | undefined;
   readonly captions?: true | undefined;
+  /** Set where the page's own list of its headings names this one. */
+  readonly heads?: true | undefined;
 }
 
 /** From here on a line without a full stop is a standfirst sooner than a name. */
@@ -25,7 +28,7 @@ const MOST_OTHERS = 4;
 
 /** «المصدر / الوقت», «المصدر: وكالات», «نقلا عن: …»; «كتب: …», «بقلم …»; an agency's name alone. */
 const CREDIT =
-  /^\(?\s*(?:(?:المصدر|المصادر|مصدر الخبر|مصدر|نقل[اً]* عن|source|via)\s*[:：/|\-–—]\s*\S|(?:كتب|كتبت|كتبه|كتبها|بقلم|إعداد|اعداد|تحرير|ترجمة|تقرير|حاوره|حاورته|الكاتب|المحرر|by|author|role|مرسلة بواسطة|نشر بواسطة|نشرت بواسطة|posted by)\s*[:：/|\-–—،,]?\s+\S)/iu;
+  /^\(?\s*(?:(?:المصدر|المصادر|مصدر الخبر|مصدر|نقل[اً]* عن|source|via)\s*[:：/|\-–—]\s*\S|(?:كتب|كتبت|كتبه|كتبها|بقلم|إعداد|اعداد|تحرير|ترجمة|تقرير|حاوره|حاورته|الكاتب|المحرر|by|author|role|forwarded from|أعيد توجيهه من|أعيد توجيهها من|معاد توجيهها من|تم التحويل من|مرسلة بواسطة|نشر بواسطة|نشرت بواسطة|posted by)\s*[:：/|\-–—،,]?\s+\S)/iu;
 const AGENCY =
   /^\(?\s*(?:وكالات|رويترز|أ\s?ف\s?ب|ا\s?ف\s?ب|فرانس برس|أ\s?ب|د\s?ب\s?أ|الأناضول|الاناضول|سبوتنيك|تاس|واع|وام|واس|سانا|شينخوا|بترا|كونا|reuters|afp|ap)\s*\)?$/iu;
 /** What stands between a town, an author and an agency in one line: «بغداد - رويترز», «إسطنبول / فلان / الأناضول». */
@@ -35,12 +38,12 @@ const MOST_LETTERS = 1000;
 const MOST_CREDIT_WORDS = 9;
 /** A picture's credit in brackets at the end of its caption, or a caption that calls itself one. */
 const CAPTION =
-  /\((?:[^()]*(?:رويترز|أ\s?ف\s?ب|فرانس برس|الأناضول|الاناضول|تاس|سبوتنيك|غيتي|جيتي|أسوشيتد|أ\s?ب|واع|سانا|أرشيف|ارشيف|أرشيفية|وكالات|مواقع|getty|reuters|afp|ap|epa|الإنترنت|تويتر|فيسبوك)[^()]*)\)\s*$|^(?:صورة|الصورة|صدر الصورة|مصدر الصورة|التعليق على الصورة|تعليق الصورة|تصوير|photo|image)\s*[:：\-–،,]|\S\s©\s*[^©\d]{2,30}$|^صورة (?:أرشيفية|ارشيفية|تعبيرية|توضيحية|رمزية)|(?:صورة|أرشيفية|ارشيفية)\s*[)\]]?$/iu;
+  /\((?:[^()]*(?:رويترز|أ\s?ف\s?ب|فرانس برس|الأناضول|الاناضول|تاس|سبوتنيك|غيتي|جيتي|أسوشيتد|أ\s?ب|واع|سانا|أرشيف|ارشيف|أرشيفية|وكالات|مواقع|getty|reuters|afp|ap|epa|photo|الإنترنت|تويتر|فيسبوك)[^()]*)\)\s*$|^(?:صورة|الصورة|صدر الصورة|مصدر الصورة|التعليق على الصورة|تعليق الصورة|تصوير|photo|image)\s*[:：\-–،,]|\S\s©\s*[^©\d]{2,30}$|^صورة (?:أرشيفية|ارشيفية|تعبيرية|توضيحية|رمزية)|(?:صورة|أرشيفية|ارشيفية)\s*[)\]]?$/iu;
 const MOST_CAPTION_WORDS = 40;
 
 /** The lines of a page that show something, each with what it looks like by itself. */
-export function readRows(text: string): PageRow[] {
-  return joinWrappedLines(splitPage(text)).map(readRow);
+export function readRows(text: string): readonly PageRow[] {
+  return markContents(joinWrappedLines(splitPage(text)).map(readRow));
 }
 
 function readRow(line: PageLine): PageRow {

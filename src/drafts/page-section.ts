@@ -9,7 +9,7 @@ const SECTIONS: readonly FurnitureKind[] = ['related', 'tags', 'author-box', 'co
  */
 const PROSE_SHARES: Partial<Record<FurnitureKind, number>> = { comments: 1, 'author-box': 0.5 };
 /** A heading of comments that were written; «اترك تعليقاً» heads a form, which holds no prose. */
-const WRITTEN_COMMENTS = /^(?:ال)?تعليقات|^comments/iu;
+const WRITTEN_COMMENTS = /^(?:ال)?تعليقات|^هناك تعليق|^(?:الأكثر ملاءمة|كل التعليقات)$|^comments/iu;
 /** What ends a section by itself, as pages for screen readers say. */
 const SECTION_END = /^(?:end of list|نهاية القائمة|.*\sنهاية)$/iu;
 const HEADING_WORDS = 5;
@@ -36,10 +36,22 @@ export class PageSection {
   meet(index: number, kind: FurnitureKind): void {
     const row = this.#rows[index] as PageRow;
     if (SECTION_END.test(row.text)) this.close();
-    else if (SECTIONS.includes(kind) && !isInline(row)) {
+    else if (!(this.kind && this.#isLast) && SECTIONS.includes(kind) && !isInline(row)) {
       this.kind = kind;
       this.#isLast = this.#isTail(index, kind);
     }
+  }
+
+  /** The first row after which no text comes any more; how many rows there are where text ends the page. */
+  findTail(): number {
+    const tail = this.#rows.findIndex(
+      (row, index) =>
+        row.furniture !== undefined &&
+        SECTIONS.includes(row.furniture) &&
+        !isInline(row) &&
+        this.#isTail(index, row.furniture),
+    );
+    return tail === -1 ? this.#rows.length : tail;
   }
 
   close(): void {

@@ -41,7 +41,7 @@ const UNDECIDED = {
 
 /** Gathers what an editor has to know of an import. */
 export function buildImportReport(page: ImportedPage): ImportReport {
-  const { layout, date, pageUpdated, outlet, actors, topics, hidden, words } = page;
+  const { layout, date, pageUpdated, outlet, actors, topics, otherTopics, hidden, words } = page;
   return {
     proposed: [
       ...Object.entries(UNDECIDED).flatMap(([field, message]) =>
@@ -73,10 +73,21 @@ export function buildImportReport(page: ImportedPage): ImportReport {
     decide: [
       ...findingNotes('date', date),
       ...findingNotes('outlet', outlet),
+      ...otherTopicsNote(otherTopics),
       ...layout.decisions.map((decision) => ({ about: 'body', ...decision })),
     ],
     words,
   };
+}
+
+/** What was not proposed for want of words that meet: a text can treat of a topic in other words. */
+function otherTopicsNote(topics: ImportedPage['otherTopics']): ImportNote[] {
+  if (topics.length === 0) return [];
+  const message = {
+    ar: `لم تلتقِ في فقرة كلمات هذه الموضوعات. أضف ما يتناوله النص منها: ${topics.map(({ id, name }) => `${name} (${id})`).join('، ')}`,
+    en: `no paragraph has words of these topics. Add those the text treats of: ${topics.map(({ id }) => id).join(', ')}`,
+  };
+  return [{ line: 0, about: 'topics', words: '', message }];
 }
 
 function keptNotes(about: string, kept: KeptText | undefined, message: Bilingual): ImportNote[] {

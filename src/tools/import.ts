@@ -1,15 +1,16 @@
 /** `npm run import -- FILE`: a scraped page's text to a draft article. Exit 1 when no draft can be made of it, 2 on wrong usage. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { VFile } from 'vfile';
-import { decodeText } from '../checks/decode-text.ts';
 import { readProject } from '../checks/project.ts';
 import { readRecords } from '../checks/read-records.ts';
 import { recordsOf } from '../checks/rule.ts';
+import { decodePage } from '../drafts/decode-page.ts';
 import { importPage, type ImportedPage } from '../drafts/import-page.ts';
+import { isHtml } from '../drafts/is-html.ts';
 import { printImportReport } from '../drafts/print-import-report.ts';
 import type { Registry } from '../drafts/registry.ts';
 import { buildImportReport } from '../drafts/report-import.ts';
+import { IMPORT_FAULTS } from './import-faults.ts';
 import { articlePath, findSlugFault, placeDraft, today } from './place-draft.ts';
 
 const USAGE = `الاستعمال: npm run import -- FILE [خيارات]
@@ -19,7 +20,8 @@ Usage: npm run import -- FILE [options]
   Makes a draft article of a copied page's text: removes and lists what is no part of it, proposes the fields and names the line each rests on.
   What the page does not state holds ⟦اكتب …⟧ until an editor fills it. The draft goes to standard output, the report to standard error.
 
-  FILE             ملف نصي بترميز UTF-8، أو - للمدخل العادي / a UTF-8 text file, or - for standard input
+  FILE             ملف نصي بترميز UTF-8 (أو UTF-16)، أو - للمدخل العادي / a text file in UTF-8 (or UTF-16), or - for standard input
+  --encoding NAME  ترميز الملف إن كان غيرهما، مثل windows-1256 / the file's encoding if it is another, such as windows-1256
   --slug SLUG      اكتب المسودة في content/articles/SLUG.mdx / write the draft there
   --out PATH       اكتب المسودة في هذا الملف / write the draft to this file
   --url ADDRESS    عنوان الأصل، إن عُرف / the original's address, if known
@@ -27,22 +29,17 @@ Usage: npm run import -- FILE [options]
   --format json    التقرير بصيغة JSON / the report as JSON
   --help           هذا النص / this text`;
 
-const FAULTS = {
-  'no-title': 'لا سطر في الملف يصلح عنوانًا.\nNo line of the file could be a title.',
-  'no-body': 'لا نص في الملف بعد العنوان.\nThere is no text in the file after its title.',
-} as const;
-
 const options = readOptions();
 if (options.help) console.log(USAGE);
 else run(options);
 
-function run({ file, slug, out, url, force, format }: Options): void {
+function run({ file, slug, out, url, force, format, encoding }: Options): void {
   const fault = slug === undefined ? undefined : findSlugFault(slug, { force });
   if (fault) return fail(fault, 1);
-  const text = readText(file);
+  const text = readText(file, encoding);
   if (text === undefined) return;
   const page = importPage(text, readRegistry(), { added: today(), url });
-  if (typeof page === 'string') return fail(FAULTS[page], 1);
+  if (typeof page === 'string') return fail(IMPORT_FAULTS[page], 1);
   const target = out ?? (slug === undefined ? undefined : articlePath(slug));
   if (target === undefined) process.stdout.write(page.draft);
   else if (!place(target, page, force)) return;
@@ -72,17 +69,19 @@ function place(target: string, { draft }: ImportedPage, force: boolean): boolean
   }
 }
 
-function readText(path: string): string | undefined {
-  const file = new VFile({ path });
+function readText(path: string, encoding: string | undefined): string | undefined {
+  let bytes: Buffer;
   try {
-    if (decodeText(file, readFileSync(path === '-' ? 0 : path))) return String(file);
-    for (const { reason, note } of file.messages) fail(`${path}  ${reason}\n    ${note ?? ''}`, 1);
+    bytes = readFileSync(path === '-' ? 0 : path);
   } catch (error) {
-    fail(
-      `تعذّرت قراءة الملف. / The file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      1,
-    );
+    fail(`${IMPORT_FAULTS.unreadable}\n${error instanceof Error ? error.message : String(error)}`, 1);
+    return undefined;
   }
+  const page = decodePage(bytes, encoding);
+  if ('fault' in page) fail(IMPORT_FAULTS[page.fault], 1);
+  else if (page.text.trim() === '') fail(IMPORT_FAULTS.empty, 1);
+  else if (isHtml(page.text)) fail(IMPORT_FAULTS.html, 1);
+  else return page.text;
   return undefined;
 }
 
@@ -104,6 +103,7 @@ interface Options {
   readonly slug?: string | undefined;
   readonly out?: string | undefined;
   readonly url?: string | undefined;
+  readonly encoding?: string | undefined;
   readonly force: boolean;
   readonly help: boolean;
   readonly format: string;
@@ -117,6 +117,7 @@ function readOptions(): Options {
         slug: text,
         out: text,
         url: text,
+        encoding: text,
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
         format: { ...text, default: 'pretty' },
@@ -124,7 +125,7 @@ function readOptions(): Options {
       allowPositionals: true,
     });
     const [file = '', ...others] = positionals;
-    if (!values.help && (file === '' || others.length > 0)) throw new Error('FILE');
+    if (!values.help && (file === '' || others.length > 0)) throw new Error('أي ملف؟ / which FILE?');
     if (!['pretty', 'json'].includes(values.format)) throw new Error('--format pretty | json');
     if (values.slug !== undefined && values.out !== undefined) throw new Error('--slug | --out');
     return { ...values, file };

@@ -55,6 +55,25 @@ describe.each(SOURCE_FIXTURES)('importing $file', ({ file, slug, lines, listMark
   });
 });
 
+describe('the topics proposed for the five pages', () => {
+  const pairs = SOURCE_FIXTURES.map(({ file, slug }) => {
+    const { topics, otherTopics } = importSource(readFileSync(new URL(file, FIXTURES), 'utf8'));
+    const chosen = readPublished(slug).data.topics;
+    return { proposed: topics.map(({ value }) => value), left: otherTopics.map(({ id }) => id), chosen };
+  });
+  const right = pairs.flatMap(({ proposed, chosen }) => proposed.filter((id) => chosen.includes(id)));
+
+  it('are nineteen times in twenty among those that the editors chose, and seven in ten of these', () => {
+    expect(right.length / pairs.flatMap(({ proposed }) => proposed).length).toBeGreaterThanOrEqual(0.95);
+    expect(right.length / pairs.flatMap(({ chosen }) => chosen).length).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it('leave every other topic to the editor by name', () => {
+    for (const { proposed, left } of pairs)
+      expect([...proposed, ...left].toSorted()).toEqual(registry.topics.map(({ id }) => id).toSorted());
+  });
+});
+
 describe('what the five pages assert of themselves', () => {
   const [axis, arrival, vacuum, military, alliance] = SOURCE_FIXTURES.map(({ file }) =>
     importSource(readFileSync(new URL(file, FIXTURES), 'utf8')),

@@ -25,6 +25,46 @@ describe('a date after the text', () => {
   });
 });
 
+describe('several dates above the text', () => {
+  it('are not joined: the first that says it is of publication is printed, and a different one is told', () => {
+    const layout = layOut(TITLE, '3 يناير 2024', 'نُشر في 14 يونيو 2023', PROSE, PROSE);
+    expect(layout.printedDate?.text).toBe('نُشر في 14 يونيو 2023');
+    expect(layout.removed).toEqual([expect.objectContaining({ text: '3 يناير 2024', kind: 'second-date' })]);
+    expect(proposeDate(layout).asserted?.value).toBe('2023-06-14');
+  });
+
+  it('assert none where nothing tells which is of publication', () => {
+    const layout = layOut(TITLE, '3 يناير 2024', '14 يونيو 2023', PROSE, PROSE);
+    expect(layout.printedDate?.text).toBe('3 يناير 2024');
+    expect(proposeDate(layout).asserted).toBeUndefined();
+    expect(proposeDate(layout).notes).not.toEqual([]);
+  });
+});
+
+describe('sentences after the links under a text', () => {
+  const pair = ['أبو محمد', PROSE, 'سمير من الحي', PROSE];
+
+  it('stay, and are told to be perhaps comments, where each follows a short line', () => {
+    const layout = layOut(TITLE, PROSE, PROSE, 'شارك', ...pair);
+    expect(layout.body.map(({ kind }) => kind)).toEqual(Array(6).fill('paragraph'));
+    expect(layout.decisions.map(({ line }) => line)).toEqual([9, 11, 13, 15]);
+  });
+
+  it('are comments where a date or a button says so', () => {
+    const layout = layOut(TITLE, PROSE, PROSE, 'شارك', 'أبو محمد', PROSE, 'رد', 'سمير من الحي', PROSE, 'رد');
+    expect(layout.body).toHaveLength(2);
+    expect(layout.removed.filter(({ kind }) => kind === 'comments')).toHaveLength(6);
+  });
+
+  it('are text where more of it follows than stands before', () => {
+    expect(layOut(TITLE, PROSE, 'شارك', ...pair).decisions).not.toContainEqual(
+      expect.objectContaining({
+        message: expect.objectContaining({ en: expect.stringContaining('reader') }),
+      }),
+    );
+  });
+});
+
 describe('credit lines that stand apart', () => {
   it('are not joined, and the second is told to the editor', () => {
     const layout = layOut(TITLE, 'بغداد/ واع', PROSE, PROSE, 'كتب: سامر نجار');

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { importPage } from '../../../src/drafts/import-page.ts';
 import { layOutPage } from '../../../src/drafts/lay-out-page.ts';
 import type { PageLayout } from '../../../src/drafts/page-layout.ts';
 import { splitPage } from '../../../src/drafts/page-lines.ts';
+import { parseBody } from '../../../src/markdown/parse-body.ts';
 import { PAGE_FIXTURES } from '../../fixtures/pages/pages.ts';
 import { describeLayout } from '../../support/describe-layout.ts';
+import { readRegistry } from '../../support/read-registry.ts';
 import { pages } from './page-arbitraries.ts';
 
 const FOLDER = new URL('../../fixtures/pages/', import.meta.url);
@@ -17,6 +21,15 @@ describe('a page in the shape of a common template', () => {
 
   it.each(PAGE_FIXTURES)('$page: every line is kept or removed, and none twice', ({ page }) => {
     expect(listPlaces(layOut(readPage(page)))).toEqual(listNumbers(readPage(page)));
+  });
+
+  it.each(PAGE_FIXTURES)('$page: what is published is what the page prints', ({ page }) => {
+    const imported = importPage(readPage(page), readRegistry(), { added: '2026-11-22' });
+    if (typeof imported === 'string') throw new Error(imported);
+    const file = new VFile({ value: imported.draft });
+    const blocks = parseBody(file, imported.draft.indexOf('\n---\n') + 5);
+    expect(file.messages).toEqual([]);
+    expect(blocks.map(({ text }) => text)).toEqual(imported.layout.body.map(({ text }) => text));
   });
 
   it('has an expectation for each page there is', () => {

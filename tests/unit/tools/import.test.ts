@@ -72,6 +72,23 @@ describe('npm run import', () => {
     expect(run.err).toMatch(/[A-Za-z]{4,}/u);
   });
 
+  it('reads UTF-16 by its mark, and any other encoding by its name', () => {
+    writeFileSync(join(project.root, 'page.txt'), `\uFEFF${readFileSync(SOURCE, 'utf8')}`, 'utf16le');
+    expect(runImport('page.txt').out).toContain('\ndate: 2020-08-07\n');
+    const bytes = Buffer.from([0xc7, 0xe1, 0xda, 0xd1, 0xc7, 0xde]);
+    writeFileSync(join(project.root, 'old.txt'), Buffer.concat([bytes, Buffer.from('\n\n1 2 3 4.\n')]));
+    expect(runImport('old.txt', '--encoding', 'windows-1256').out).toContain('title: العراق\n');
+    expect(runImport('old.txt').err).toContain('--encoding windows-1256');
+    expect(runImport('old.txt', '--encoding', 'windows-9').code).toBe(1);
+  });
+
+  it('tells the source of a page from its text', () => {
+    const page =
+      '<!DOCTYPE html>\n<html><body><h1>عنوان من أربع كلمات</h1><p>جملة تامة من كلام كثير.</p></body></html>';
+    writeFileSync(join(project.root, 'page.txt'), page);
+    expect(runImport('page.txt')).toMatchObject({ code: 1, err: expect.stringContaining('HTML') });
+  });
+
   it.each([
     ['another encoding', Buffer.from([0xc7, 0xe1, 0xda, 0xd1, 0xc7, 0xde])],
     ['an empty file', Buffer.from('')],
