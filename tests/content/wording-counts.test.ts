@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { listHeadBlocks } from '../../src/domain/head-blocks.ts';
 import { countWording } from '../../src/domain/wording/count-wording.ts';
-import { countWords, readText } from '../../src/domain/wording/read-text.ts';
+import { measureText, readText } from '../../src/domain/wording/read-text.ts';
 import { wordingSchema } from '../../src/domain/wording/wording.ts';
 import { readArticle } from '../../src/loaders/read-article.ts';
 import { SOURCE_FIXTURES } from '../fixtures/sources/furniture.ts';
@@ -53,7 +53,7 @@ describe('the lengths of the texts', () => {
   it.each(texts)('$fixture.slug', ({ fixture, text }) => {
     const source = readFileSync(`tests/fixtures/sources/${fixture.file}`, 'utf8');
     const words = listSourceWords(source, fixture).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    expect(countWords(text)).toBe(words.length);
+    expect(measureText(text)).toBe(words.length);
   });
 });
 

@@ -1,3 +1,4 @@
+import { endRightToLeft } from '../../domain/arabic/end-right-to-left.ts';
 import type { Article } from '../../domain/article.ts';
 import { boundsOf } from '../../domain/dates/bounds.ts';
 import { type Dated, dateOf } from '../../domain/dates/dated.ts';
@@ -19,9 +20,4 @@ function findYear(dated: Dated): string | undefined {
   const { earliest, latest } = boundsOf(date);
   const year = earliest?.slice(0, 4);
   return year === latest?.slice(0, 4) ? year : undefined;
-}
-
-/** A name in Latin letters draws the number after it to its own, left-to-right side; U+200F after it keeps Arabic order. */
-function endRightToLeft(name: string): string {
-  return /[A-Za-z]$/u.test(name) ? `${name}\u200F` : name;
 }

@@ -36,7 +36,7 @@ export function itemOfArticle(
 }
 
 /** An article and then each of its numbered paragraphs, so that a citation can name the paragraph it rests on. */
-export function listArticleItems(
+export function itemsOfArticle(
   article: Article,
   corpus: Pick<Corpus, 'getOutlet'>,
   toAbsolute: ToAbsolute,

@@ -1,3 +1,4 @@
+import { endRightToLeft } from '../arabic/end-right-to-left.ts';
 import { formatDay } from '../dates/format-date.ts';
 import type { BibliographyItem, Issued } from './bibliography-item.ts';
 
@@ -25,9 +26,4 @@ export function describeReference(item: BibliographyItem): string {
 
 function formatIssued(issued: Issued): string {
   return 'day' in issued ? formatDay(issued.day) : issued.words;
-}
-
-/** A name in Latin letters draws the number after it to its own, left-to-right side; U+200F after it keeps Arabic order. */
-function endRightToLeft(name: string): string {
-  return /[A-Za-z]$/u.test(name) ? `${name}\u200F` : name;
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import type { Citable } from '../citation.ts';
 import { countWording, type CountedWording } from './count-wording.ts';
-import { countWords, readText } from './read-text.ts';
+import { measureText, readText } from './read-text.ts';
 import type { Wording } from './wording.ts';
 
 /** Every wording counted in every text, those that most texts use first; and the length of each text by its id. */
@@ -16,7 +16,7 @@ export function countWordings(wordings: readonly Wording[], articles: readonly C
   const texts = articles.map(readText);
   return {
     items: wordings.map((wording) => countWording(wording, texts)).toSorted(compareWordings),
-    wordsOf: new Map(texts.map((text) => [text.id, countWords(text)])),
+    wordsOf: new Map(texts.map((text) => [text.id, measureText(text)])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { countWords } from '../arabic/count-words.ts';
 import { splitWords, type Word } from '../arabic/words.ts';
 import type { Citable } from '../citation.ts';
 
@@ -24,8 +25,7 @@ export function readText({ id, blocks }: Citable): WordedText {
   };
 }
 
-/** How many words a text has, between white space, so that its counts can be weighed. */
-export function countWords({ blocks }: WordedText): number {
-  const words = blocks.flatMap(({ text }) => text.split(/\s+/u));
-  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many words a text has, so that its counts can be weighed. */
+export function measureText({ blocks }: WordedText): number {
+  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCorpus } from '../../../corpus/load-corpus.ts';
-import { listArticleItems } from '../../../domain/bibliography/article-item.ts';
+import { itemsOfArticle } from '../../../domain/bibliography/article-item.ts';
 import {
   BIBLIOGRAPHY_FORMATS,
   BIBLIOGRAPHY_FORMAT_NAMES,
@@ -19,6 +19,6 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { article, format } = props;
-  const items = listArticleItems(article, await loadCorpus(), toAbsolute);
+  const items = itemsOfArticle(article, await loadCorpus(), toAbsolute);
   return new Response(BIBLIOGRAPHY_FORMATS[format].write(items));
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, minutesToRead } from '../../../../src/components/provenance/reading-time.ts';
+import { countBodyWords, minutesToRead } from '../../../../src/components/provenance/reading-time.ts';
 import type { BodyBlock } from '../../../../src/domain/blocks.ts';
 
 function block(kind: BodyBlock['kind'], text: string): BodyBlock {
   return { id: 'p1', kind, text, hast: [] };
 }
 
-describe('countWords', () => {
+describe('countBodyWords', () => {
   it.each([
     ['an empty body', [], 0],
     ['words of two blocks', [block('paragraph', 'أعلن سكرتير'), block('heading', 'زيارة الوفد العراقي:')], 5],
@@ -17,7 +17,7 @@ describe('countWords', () => {
       1,
     ],
   ])('counts %s', (_, body, words) => {
-    expect(countWords({ body })).toBe(words);
+    expect(countBodyWords({ body })).toBe(words);
   });
 });
 
