@@ -35,7 +35,8 @@ function readByCollection(
     return article && withBlocks(article);
   }
   if (collection === 'analyses' || collection === 'pages') {
-    const document = collection === 'analyses' ? readAnalysis(file) : readPage(file);
+    const read = collection === 'analyses' ? readAnalysis : readPage;
+    const document = read(file, (rest) => onSalvaged({ ...rest, blocks: [] }));
     return document && { ...document, blocks: [] };
   }
   const { schema } = COLLECTIONS[collection];

@@ -5,27 +5,36 @@ import { checkDocument } from '../markdown/check-document.ts';
 import type { ComponentRules } from '../markdown/components.ts';
 import { type ComponentUse, listUses } from '../markdown/list-uses.ts';
 import type { TreeRule } from '../markdown/tree-rule.ts';
-import { findFrontmatter, readFields, type RecordRead } from './read-record.ts';
+import { findFrontmatter, readFields, type RecordRead, type SalvagedRead } from './read-record.ts';
 
 /** A document of the editors: its frontmatter, and the components in its body. */
 export interface DocumentRead<Data> extends RecordRead<Data> {
   readonly uses: readonly ComponentUse[];
 }
 
+/** Takes what is left of a document that has a fault. */
+export type OnSalvagedDocument<Data> = (read: DocumentRead<Data> & SalvagedRead<Data>) => void;
+
 /**
  * Reads a document of the editors, and guards its body like an article's; `rules` are checked besides.
- * Reports all faults; returns undefined when there is one.
+ * Reports all faults; returns undefined when there is one, after giving what can be salvaged to `onSalvaged`.
  */
 export function readDocument<Schema extends z.ZodType>(
   file: VFile,
   schema: Schema,
   components: ComponentRules,
   rules: readonly TreeRule[] = [],
+  onSalvaged?: OnSalvagedDocument<z.output<Schema>>,
 ): DocumentRead<z.output<Schema>> | undefined {
   const frontmatter = findFrontmatter(file);
   if (!frontmatter) return undefined;
-  const fields = readFields(file, schema, frontmatter.fields);
+  let salvaged: SalvagedRead<z.output<Schema>> | undefined;
+  const fields = readFields(file, schema, frontmatter.fields, (read) => (salvaged = read));
   const tree = checkDocument(file, { bodyStart: frontmatter.bodyStart, components });
   if (tree) for (const rule of rules) rule(tree, file, components);
-  return fields && tree && !hasErrors(file) ? { ...fields, uses: listUses(tree) } : undefined;
+  const uses = tree ? listUses(tree) : [];
+  if (fields && tree && !hasErrors(file)) return { ...fields, uses };
+  const rest = fields ? { ...fields, lost: [] } : salvaged;
+  if (rest) onSalvaged?.({ ...rest, uses });
+  return undefined;
 }

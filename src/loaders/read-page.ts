@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { pageSchema, type Page } from '../domain/page.ts';
 import { DOCUMENT_COMPONENTS } from '../markdown/components.ts';
-import { readDocument, type DocumentRead } from './read-document.ts';
+import { readDocument, type DocumentRead, type OnSalvagedDocument } from './read-document.ts';
 
 /** The components that the editors' own pages may use beside those of their analyses, with the attributes each takes. */
 const PAGE_COMPONENTS = {
@@ -15,6 +15,9 @@ const PAGE_COMPONENTS = {
 } as const;
 
 /** Reads a page of the editors, guarded. Reports all faults; returns undefined when there is one. */
-export function readPage(file: VFile): DocumentRead<Omit<Page, 'id'>> | undefined {
-  return readDocument(file, pageSchema, PAGE_COMPONENTS);
+export function readPage(
+  file: VFile,
+  onSalvaged?: OnSalvagedDocument<Omit<Page, 'id'>>,
+): DocumentRead<Omit<Page, 'id'>> | undefined {
+  return readDocument(file, pageSchema, PAGE_COMPONENTS, [], onSalvaged);
 }

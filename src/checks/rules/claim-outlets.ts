@@ -1,21 +1,29 @@
 import { report } from '../../domain/findings/report.ts';
-import { suggest } from '../../domain/suggest.ts';
+import { suggestIds } from '../../domain/suggest-ids.ts';
+import { listNamed } from '../named-records.ts';
 import { type CheckContext, recordsOf, type Rule } from '../rule.ts';
 
 /** An answer is attributed to no outlet but one that its text relays, or that a quotation of the text came through. */
-export const checkClaimOutlets: Rule = ({ records, salvaged }) => {
-  const readable = [...records, ...salvaged];
-  const registered = new Set(recordsOf(readable, 'outlets').map(({ id }) => id));
-  for (const { data, entry, placeOf } of recordsOf(records, 'claims')) {
+export const checkClaimOutlets: Rule = (context) => {
+  const readable = [...context.records, ...context.salvaged];
+  const registered = listNamed(context).get('outlets') ?? [];
+  for (const { data, entry, placeOf } of recordsOf(readable, 'claims')) {
     for (const [index, { article, by }] of data.positions.entries()) {
-      if (typeof by !== 'object' || !('outlet' in by) || !registered.has(by.outlet)) continue;
+      if (typeof by !== 'object' || !('outlet' in by) || !registered.some(({ id }) => id === by.outlet))
+        continue;
       const taken = listTaken(article, readable);
       if (taken.has(by.outlet)) continue;
       report(
         entry.file,
         'claim-outlet-not-relayed',
         { found: by.outlet, article },
-        { place: placeOf(['positions', index, 'by', 'outlet']), expected: suggest(by.outlet, taken) },
+        {
+          place: placeOf(['positions', index, 'by', 'outlet']),
+          expected: suggestIds(
+            by.outlet,
+            registered.filter(({ id }) => taken.has(id)),
+          ),
+        },
       );
     }
   }

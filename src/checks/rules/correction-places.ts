@@ -3,9 +3,9 @@ import { suggest } from '../../domain/suggest.ts';
 import { recordsOf, type Rule } from '../rule.ts';
 
 /** A correction of a place in an article names a block that the article has. */
-export const checkCorrectionPlaces: Rule = ({ records }) => {
+export const checkCorrectionPlaces: Rule = ({ records, salvaged }) => {
   const blocksOf = new Map(recordsOf(records, 'articles').map(({ id, blocks }) => [id, blocks]));
-  for (const { data, entry, placeOf } of recordsOf(records, 'corrections')) {
+  for (const { data, entry, placeOf } of recordsOf([...records, ...salvaged], 'corrections')) {
     for (const [index, { where }] of data.entries()) {
       const { article, block } = where;
       const blocks = article === undefined ? undefined : blocksOf.get(article);

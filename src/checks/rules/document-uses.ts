@@ -13,11 +13,12 @@ import { recordsOf, type Rule } from '../rule.ts';
 
 /** What the components of the editors' documents point at is there: articles, their blocks and words, events, questions, a stretch of time. */
 export const checkDocumentUses: Rule = (context) => {
-  const { records } = context;
+  const { records, salvaged } = context;
+  const readable = [...records, ...salvaged];
   const named = listNamed(context);
   const blocksOf = new Map(recordsOf(records, 'articles').map(({ id, blocks }) => [id, blocks]));
-  const events = recordsOf(records, 'events').map(({ data }) => data);
-  for (const { entry, uses } of [...recordsOf(records, 'analyses'), ...recordsOf(records, 'pages')]) {
+  const events = recordsOf(readable, 'events').map(({ data }) => data);
+  for (const { entry, uses } of [...recordsOf(readable, 'analyses'), ...recordsOf(readable, 'pages')]) {
     for (const use of uses) {
       checkId(use, 'article', 'articles', entry.file, named);
       if (use.name === 'EventRow') checkId(use, 'id', 'events', entry.file, named);
