@@ -10,6 +10,8 @@ export type HeadField = 'title' | 'subtitle' | 'caption' | 'printedDate' | 'cred
 interface OpenText {
   readonly texts: string[];
   readonly lines: number[];
+  /** The first line of each text. */
+  readonly starts: number[];
 }
 
 interface OpenPart extends OpenText {
@@ -31,7 +33,7 @@ export class LayoutDraft {
 
   /** Puts a row into a field of the head; further rows of the field follow the first. */
   keep(row: PageRow, field: HeadField): void {
-    const open = this.#head.get(field) ?? { texts: [], lines: [] };
+    const open = this.#head.get(field) ?? { texts: [], lines: [], starts: [] };
     this.#head.set(field, open);
     append(open, row);
     if (field === 'printedDate') this.#noteDate(row);
@@ -49,7 +51,7 @@ export class LayoutDraft {
   }
 
   keepInBody(row: PageRow, kind: BodyPart['kind'], text = row.text): void {
-    const open = { kind, texts: [], lines: [] };
+    const open = { kind, texts: [], lines: [], starts: [] };
     this.#body.push(open);
     append(open, row, text);
     if (row.wrapped)
@@ -124,9 +126,11 @@ export class LayoutDraft {
 
 function append(open: OpenText, row: PageRow, text = row.text): void {
   open.texts.push(text);
+  open.starts.push(row.number);
   for (const { number } of [row, ...(row.wrapped ?? [])]) open.lines.push(number);
 }
 
-function close({ texts, lines }: OpenText): KeptText {
-  return { text: texts.join(' '), lines };
+function close({ texts, lines, starts }: OpenText): KeptText {
+  const pieces = texts.map((text, index) => ({ text, line: starts[index] ?? 0 }));
+  return { text: texts.join(' '), lines, ...(pieces.length > 1 && { pieces }) };
 }

@@ -6,6 +6,8 @@ import type { DateLine } from './read-date-line.ts';
 export interface KeptText {
   readonly text: string;
   readonly lines: readonly number[];
+  /** The stretches of the text that stand on a line each, where it was joined of several. */
+  readonly pieces?: readonly { readonly line: number; readonly text: string }[] | undefined;
 }
 
 /** One paragraph, heading or list item of the article's body. */

@@ -23,11 +23,8 @@ export function proposeTopics(layout: PageLayout, registry: Registry): Proposal[
     const met = parts
       .map(({ part, words }) => ({ part, met: wanted.flatMap((stem) => words.get(stem) ?? []) }))
       .filter((one) => one.met.length >= WORDS_MET);
-    // The first line of a paragraph of several need not be the one that holds the words.
-    const ofOneLine = met.filter(({ part }) => part.lines.length === 1);
-    const [best] = (ofOneLine.length > 0 ? ofOneLine : met).toSorted((a, b) => b.met.length - a.met.length);
-    if (!best) return [];
-    return [{ value: id, line: firstLine(best.part), words: best.met.join(' … ') }];
+    const [best] = met.toSorted((one, other) => other.met.length - one.met.length);
+    return best ? [{ value: id, ...findLine(best.part, best.met) }] : [];
   });
 }
 
@@ -62,6 +59,12 @@ function listStems(text: string): [stem: string, word: string][] {
   });
 }
 
-function firstLine({ lines: [line = 0] }: KeptText): number {
-  return line;
+/** The line of a part that holds most of the words, and which it holds. */
+function findLine({ text, lines, pieces }: KeptText, words: readonly string[]): Omit<Proposal, 'value'> {
+  const held = (pieces ?? [{ text, line: lines[0] ?? 0 }]).map((piece) => ({
+    line: piece.line,
+    words: words.filter((word) => piece.text.includes(word)),
+  }));
+  const [most] = held.toSorted((one, other) => other.words.length - one.words.length);
+  return { line: most?.line ?? 0, words: most?.words.join(' … ') ?? '' };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkProject } from '../../../src/checks/check-project.ts';
@@ -30,6 +30,8 @@ describe('npm run import', () => {
   });
 
   it('writes a draft of which check refuses what the page does not state, and nothing else', () => {
+    // As the project was before this text came to it: two articles of one title are an error.
+    rmSync(join(project.root, 'content/articles/quadrilateral-alliance-again.mdx'));
     expect(runImport(SOURCE, '--slug', 'imported')).toMatchObject({ code: 0, out: '' });
     expect(errors()).toEqual(['placeholder-left outlet', 'placeholder-left summary']);
   });
