@@ -30,6 +30,8 @@ import { checkNameTwins } from './rules/name-twins.ts';
 import { checkOwnForms } from './rules/own-forms.ts';
 import { checkPublicAddresses } from './rules/public-addresses.ts';
 import { checkPublicImages } from './rules/public-images.ts';
+import { checkPublicKinds } from './rules/public-kinds.ts';
+import { checkPublicNames } from './rules/public-names.ts';
 import { checkPublicPages } from './rules/public-pages.ts';
 import { checkQuoteFiles } from './rules/quote-files.ts';
 import { checkSeals } from './rules/seals.ts';
@@ -46,6 +48,8 @@ const RULES: readonly Rule[] = [
   checkFileSizes,
   checkPublicPages,
   checkPublicAddresses,
+  checkPublicNames,
+  checkPublicKinds,
   checkPublicImages,
   checkSourceText,
   checkWeekdays,

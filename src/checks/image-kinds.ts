@@ -16,7 +16,8 @@ export const IMAGE_KINDS = {
   '.png': { name: 'PNG', isKind: (head) => head.subarray(0, 8).toString('hex') === '89504e470d0a1a0a' },
   '.svg': {
     name: 'SVG',
-    isKind: (_, text) => /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<svg[\s>]/u.test(text),
+    isKind: (_, text) =>
+      /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>[]*>\s*)*<svg[\s>]/u.test(text),
   },
   '.webp': {
     name: 'WebP',
@@ -25,6 +26,11 @@ export const IMAGE_KINDS = {
 } as const satisfies Record<string, ImageKind>;
 
 export type ImageEnding = keyof typeof IMAGE_KINDS;
+
+/** Whether a file's ending, in lower case, names a kind of image. */
+export function isImageEnding(ending: string): ending is ImageEnding {
+  return Object.hasOwn(IMAGE_KINDS, ending);
+}
 
 /** Whether a file is an image of the kind that its ending names. */
 export function isImageOf(ending: ImageEnding, head: Buffer, text: string): boolean {

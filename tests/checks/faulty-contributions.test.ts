@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -54,7 +54,21 @@ describe('what is no ordinary file', () => {
   it('is named and never opened', () => {
     project = layOverTexts({});
     execFileSync('mkfifo', [join(project.root, 'content/topics/pipe.yaml')]);
-    expect(errorsIn(project).map(describeFinding)).toEqual(['content/topics/pipe.yaml:1:1 file-special']);
+    execFileSync('mkfifo', [join(project.root, 'public/pipe.png')]);
+    expect(errorsIn(project).map(describeFinding)).toEqual([
+      'content/topics/pipe.yaml:1:1 file-special',
+      'public/pipe.png:1:1 file-special',
+    ]);
+  });
+
+  it('is named where its name is no text, and where the system does not open it', () => {
+    project = layOverTexts({});
+    const folder = join(project.root, 'content/topics/');
+    writeFileSync(Buffer.concat([Buffer.from(folder), Buffer.from([0xc7, 0xe1, 0xda])]), 'name: x');
+    expect(errorsIn(project).map(describeFinding)).toEqual([
+      'content/topics/\uFFFD\uFFFD\uFFFD:1:1 file-unreadable',
+      'content/topics/\uFFFD\uFFFD\uFFFD:1:1 file-unrecognised',
+    ]);
   });
 });
 

@@ -6,5 +6,6 @@ export const checkFileKinds: Rule = ({ project }) => {
   for (const { kind, file } of project.entries) {
     if (kind === 'symlink') report(file, 'file-symlink', {});
     if (kind === 'special') report(file, 'file-special', {});
+    if (kind === 'unreadable') report(file, 'file-unreadable', {});
   }
 };

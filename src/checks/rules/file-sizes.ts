@@ -2,12 +2,14 @@ import { report } from '../../domain/findings/report.ts';
 import { MOST_BYTES } from '../project.ts';
 import type { Rule } from '../rule.ts';
 
-/** A file under content/ says something, and is not larger than a text can be. */
+/** No file is larger than a text or an image on a page can be, and each says something; an empty image is no image at all. */
 export const checkFileSizes: Rule = ({ project }) => {
   for (const { path, kind, bytes, file, readable } of project.entries) {
-    if (kind !== 'file' || !path.startsWith('content/')) continue;
-    if (bytes > MOST_BYTES) report(file, 'file-too-large', { bytes, most: MOST_BYTES });
-    else if (readable && String(file).trim() === '')
+    if (kind !== 'file') continue;
+    const isPublic = path.startsWith('public/');
+    if (bytes > MOST_BYTES)
+      report(file, isPublic ? 'public-too-large' : 'file-too-large', { bytes, most: MOST_BYTES });
+    else if (!isPublic && readable && String(file).trim() === '')
       report(file, 'file-empty', {}, { place: { line: 1, column: 1 } });
   }
 };

@@ -1,5 +1,9 @@
 import { error } from './finding-kind.ts';
 
+interface Found {
+  readonly found: string;
+}
+
 /** Faults of a file as such, found before its text is read. */
 export const fileKinds = {
   'file-unrecognised': error(({ expected }: { expected: string }) => ({
@@ -25,6 +29,10 @@ export const fileKinds = {
   'file-special': error(() => ({
     ar: 'ليس هذا ملفًا عاديًا، فلا يُقرأ. احذفه.',
     en: 'This is not an ordinary file and is not read. Delete it.',
+  })),
+  'file-unreadable': error(() => ({
+    ar: 'لا يفتح النظام هذا الملف: لا إذن بقراءته، أو اسمه ليس بترميز UTF-8، أو مساره أطول مما يُقبل. أعد تسميته بحروف لاتينية صغيرة، أو صحّح أذونه، أو احذفه.',
+    en: 'The system does not open this file: its permissions forbid it, its name is not UTF-8, or its path is too long. Rename it in lower-case ASCII, correct its permissions, or delete it.',
   })),
   'file-too-large': error(({ bytes, most }: { bytes: number; most: number }) => ({
     ar: `حجم الملف ${bytes} بايت، والحد ${most}. قصّره أو قسّمه.`,
@@ -58,13 +66,41 @@ export const fileKinds = {
     ar: `يأخذ هذا الملف العنوان ‎${address}‎، وهو لصفحة من الموقع أو لملف يصنعه. أعد تسميته أو احذفه.`,
     en: `This file takes the address ${address}, which belongs to a page of the site or a file that it makes. Rename or delete it.`,
   })),
-  'image-content': error(({ expected }: { expected: string }) => ({
-    ar: `ليس في هذا الملف صورة ‎${expected}‎ كما يقول اسمه. صدّر الصورة من جديد بهذه الصيغة، أو صحّح نهاية الاسم.`,
-    en: `This file does not hold a ${expected} image, as its name says. Export the image anew in that format, or correct the ending of its name.`,
+  'public-too-large': error(({ bytes, most }: { bytes: number; most: number }) => ({
+    ar: `حجم الملف ${bytes} بايت، والحد ${most}. إن كان صورة فصغّر أبعادها (يكفي عرض 1600 نقطة) أو صدّرها بصيغة WebP.`,
+    en: `The file has ${bytes} bytes, at most ${most} are allowed. If it is an image, make it smaller (a width of 1600 pixels is enough) or export it as WebP.`,
   })),
-  'image-code': error(({ found }: { found: string }) => ({
+  'public-name': error(() => ({
+    ar: 'لا يصلح هذا اسمًا لملف في ‎public/‎، لأنه عنوانه على الشبكة: حروف لاتينية صغيرة وأرقام تفصلها شرطة، مثل ‎baghdad-2025.jpg‎.',
+    en: 'This cannot be the name of a file in public/, since it is its address: lower-case ASCII letters and digits joined by hyphens, such as baghdad-2025.jpg.',
+  })),
+  'public-host-file': error(() => ({
+    ar: 'هذا ملف مخفي أو مما يغيّر عمل الخادوم أو محركات البحث، ولا يُنشر من ‎public/‎: ما يلزم الموقع منه يصنعه البناء. احذف الملف، أو أعد تسميته بلا نقطة ولا شرطة سفلية في أوله.',
+    en: 'This file is hidden, or changes how servers or search engines treat the site, and is not published from public/: the build makes those that the site needs. Delete it, or rename it without a dot or underscore at the start.',
+  })),
+  'public-kind': error(({ expected }: { expected: string }) => ({
+    ar: `لا تُنشر ملفات من هذا النوع من ‎public/‎. المقبول: ${expected}. صدّره بأحدها أو احذفه.`,
+    en: `Files of this kind are not published from public/. Accepted: ${expected}. Export it as one of these or delete it.`,
+  })),
+  'image-content': error(({ expected }: { expected: string }) => ({
+    ar: `ليس محتوى هذا الملف ‎${expected}‎ كما يقول اسمه. صدّره من جديد بهذه الصيغة، أو صحّح نهاية الاسم.`,
+    en: `The content of this file is not ${expected}, as its name says. Export it anew in that format, or correct the ending of its name.`,
+  })),
+  'image-code': error(({ found }: Found) => ({
     ar: `في صورة SVG ما يُشغّل شيفرة أو يجلب شيئًا من خارجها: ‎${found}‎. احذفه، أو صدّر الصورة PNG.`,
     en: `The SVG image holds what runs code or fetches something from elsewhere: ${found}. Delete it, or export the image as PNG.`,
+  })),
+  'image-malformed': error(({ found }: Found) => ({
+    ar: `صورة SVG غير مكتملة أو فيها خطأ، فلا تعرضها المتصفحات (‎${found}‎). صدّرها من برنامج الرسم من جديد.`,
+    en: `The SVG image is incomplete or has a fault, so browsers do not show it (${found}). Export it from your drawing program anew.`,
+  })),
+  'image-truncated': error(() => ({
+    ar: 'الصورة مبتورة: ينتهي الملف قبل أن تنتهي الصورة. ارفعها من جديد كاملة.',
+    en: 'The image is cut off: the file ends before the image does. Upload it again, whole.',
+  })),
+  'image-huge': error(({ width, height, most }: { width: number; height: number; most: number }) => ({
+    ar: `أبعاد الصورة ‎${width}×${height}‎ نقطة، والحد ${most} للعرض وللارتفاع. صغّرها؛ يكفي عرض 1600 نقطة.`,
+    en: `The image measures ${width}×${height} pixels, at most ${most} either way are allowed. Make it smaller; a width of 1600 pixels is enough.`,
   })),
   'name-twin': error(({ name, other }: { name: string; other: string }) => ({
     ar: `الاسم «${name}» مستعمل أيضًا في ‎${other}‎. ادمج الملفين، أو ميّز الاسمين.`,

@@ -1,0 +1,93 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import { findFetches } from './css-fetch.ts';
+
+/** Elements that run, load or animate something: an image that only draws has no need of them. */
+const ACTIVE_ELEMENT =
+  /^(?:script|foreignobject|iframe|object|embed|audio|video|handler|listener|set|animate.*|discard|a|link|meta|base|form|html|body|img)$/iu;
+
+/** Attributes that hold an address, and what they may hold: a part of the image itself, or a picture written out in it. */
+const ADDRESS = /^(?:href|src|srcset|srcdoc|base|action|formaction|data|poster)$/iu;
+const OWN_ADDRESS = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,|$)/iu;
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** What draws nothing and stands outside elements: entities, which could hide the rest, and stylesheets. */
+const PROLOGUE = /<!(?:ENTITY|DOCTYPE[^>[]{0,200}\[)|<\?xml-stylesheet/giu;
+
+/** A fault of an SVG, the words that are at fault, and where they begin. */
+export interface SvgFault {
+  readonly code: 'image-code' | 'image-malformed';
+  readonly found: string;
+  readonly place: Point | undefined;
+}
+
+type Tell = (code: SvgFault['code'], found: string, at: number) => void;
+
+/**
+ * Finds what runs code or fetches something in an SVG, and the first thing that keeps browsers from reading it. It is read as
+ * XML, so that entities and escapes disguise nothing; nothing of it is run and no entity of its own is opened.
+ */
+export function findSvgFaults(file: VFile): SvgFault[] {
+  const text = String(file);
+  const found: { readonly code: SvgFault['code']; readonly found: string; readonly at: number }[] = [];
+  const tell: Tell = (code, words, at) => void found.push({ code, found: words.trim().slice(0, 40), at });
+  for (const { 0: words, index } of text.matchAll(PROLOGUE)) tell('image-code', words, index);
+  readElements(text, tell);
+  const places = location(file);
+  return found
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, ...fault }) => ({ ...fault, place: places.toPoint(at) }));
+}
+
+function readElements(text: string, tell: Tell): void {
+  const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
+  let isBroken = false;
+  let wordsFrom = 0;
+  const checkWords = (words: string) => {
+    if (isBroken) return;
+    for (const fetched of findFetches(words)) tell('image-code', fetched, findFrom(text, fetched, wordsFrom));
+  };
+  parser.on('error', ({ message }) => {
+    if (!isBroken)
+      tell('image-malformed', message.replace(/^[\d:]+ /u, ''), Math.max(parser.position - 1, 0));
+    isBroken = true;
+  });
+  parser.on('opentag', (tag) => {
+    wordsFrom = parser.position;
+    if (!isBroken) checkTag(tag, text, text.lastIndexOf('<', parser.position - 1), tell);
+  });
+  parser.on('text', checkWords);
+  parser.on('cdata', checkWords);
+  parser.write(text).close();
+}
+
+function checkTag({ name, attributes }: SaxesTagPlain, text: string, start: number, tell: Tell): void {
+  if (ACTIVE_ELEMENT.test(localName(name))) tell('image-code', `<${name}`, start);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    const local = localName(attribute);
+    const isCode =
+      /^on[a-z]/iu.test(local) ||
+      (ADDRESS.test(local) && !OWN_ADDRESS.test(value)) ||
+      (attribute.startsWith('xmlns') && value.trim() === XHTML);
+    const [fetched] = isCode ? [value] : findFetches(value);
+    if (fetched === undefined) continue;
+    const at = findFrom(text, attribute, start + name.length + 1);
+    tell(
+      'image-code',
+      isCode ? `${attribute}="${value}"` : fetched,
+      isCode ? at : findFrom(text, fetched, at),
+    );
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+/** Where words stand from an offset on; the offset itself where they are written in disguise. */
+function findFrom(text: string, words: string, from: number): number {
+  const at = text.indexOf(words, from);
+  return at < 0 ? from : at;
+}
