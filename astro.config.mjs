@@ -26,7 +26,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm],
+      remarkPlugins: [[remarkGfm, { singleTilde: false }]],
       rehypePlugins: [rehypeHeadingIds],
     }),
   },

@@ -1,3 +1,4 @@
+import { isBlank } from '../domain/blank-text.ts';
 import { COLLECTIONS } from '../domain/collections.ts';
 import { listHeadBlocks } from '../domain/head-blocks.ts';
 import { readAnalysis } from '../loaders/read-analysis.ts';
@@ -14,7 +15,7 @@ import type { ReadEntry, SalvagedEntry } from './rule.ts';
 export function readRecords(project: Project, onSalvaged?: (entry: SalvagedEntry) => void): ReadEntry[] {
   return project.entries.flatMap((entry) => {
     const { record, readable, file } = entry;
-    if (!record || !readable || String(file).trim() === '') return [];
+    if (!record || !readable || isBlank(String(file))) return [];
     const read = readByCollection(entry, record.collection, (rest) =>
       onSalvaged?.({ ...record, ...rest, entry } as SalvagedEntry),
     );

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { addFault } from './findings/fault.ts';
 import { idOf } from './ids.ts';
-import { plainText } from './plain-text.ts';
+import { plainSigns, plainText } from './plain-text.ts';
 
 /** Words of an article on which a fact rests: the W3C Web Annotation model's TextQuoteSelector. */
 const evidenceSchema = z
   .strictObject({
     article: idOf('articles').describe('معرّف المقال'),
     exact: plainText(2000).describe('الكلمات حرفيًا كما في فقرة واحدة من المقال'),
-    prefix: plainText(200).optional().describe('ما يسبقها مباشرة، إن تكررت الكلمات نفسها'),
-    suffix: plainText(200).optional().describe('ما يليها مباشرة، إن تكررت الكلمات نفسها'),
+    prefix: plainSigns(200).optional().describe('ما يسبقها مباشرة، إن تكررت الكلمات نفسها'),
+    suffix: plainSigns(200).optional().describe('ما يليها مباشرة، إن تكررت الكلمات نفسها'),
   })
   .describe('شاهد');
 

@@ -1,18 +1,24 @@
 import { z } from 'zod';
+import { holdsWord, isBlank } from './blank-text.ts';
 import { addFault } from './findings/fault.ts';
 import { findHostFault, type HostFault } from './host-fault.ts';
 
-/** Characters that show nothing: a field made of these alone is empty to a reader. */
-const INVISIBLE = /[\s\p{Cf}\p{Cc}\u3164\u115F\u1160]/gu;
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/u;
 
-/** One line of text that shows something; `most` is its greatest length in characters. */
+/** One line of words: a letter or a digit at least; `most` is its greatest length in characters. */
 export function plainText(most: number) {
+  return plainSigns(most).superRefine((text, ctx) => {
+    if (!isBlank(text) && !holdsWord(text)) addFault(ctx, { code: 'field-no-word', params: {} });
+  });
+}
+
+/** One line of text that shows something, were it punctuation alone. */
+export function plainSigns(most: number) {
   return z
     .string()
     .superRefine((text, ctx) => {
       const length = [...text].length;
-      if (text.replace(INVISIBLE, '') === '') addFault(ctx, { code: 'field-empty', params: {} });
+      if (isBlank(text)) addFault(ctx, { code: 'field-empty', params: {} });
       if (LINE_BREAK.test(text.trim())) addFault(ctx, { code: 'field-multiline', params: {} });
       if (length > most) addFault(ctx, { code: 'field-too-long', params: { most, length } });
     })

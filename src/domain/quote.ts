@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addFault } from './findings/fault.ts';
 import { idOf, idSchema } from './ids.ts';
-import { plainText } from './plain-text.ts';
+import { plainSigns, plainText } from './plain-text.ts';
 
 export const QUOTE_FORMS = ['direct', 'indirect', 'mixed'] as const;
 
@@ -33,8 +33,8 @@ export const quoteSchema = z
   .strictObject({
     id: idSchema.describe('معرّف الاقتباس'),
     exact: plainText(2000).describe('الكلمات حرفيًا كما في النص'),
-    prefix: plainText(200).optional().describe('ما يسبقها مباشرة، إن تكررت الكلمات نفسها'),
-    suffix: plainText(200).optional().describe('ما يليها مباشرة، إن تكررت الكلمات نفسها'),
+    prefix: plainSigns(200).optional().describe('ما يسبقها مباشرة، إن تكررت الكلمات نفسها'),
+    suffix: plainSigns(200).optional().describe('ما يليها مباشرة، إن تكررت الكلمات نفسها'),
     form: z.enum(QUOTE_FORMS).describe('مباشر أو غير مباشر أو مختلط'),
     speaker: speakerSchema,
     chain: z.array(relaySchema).describe('عبر من وصل، بالترتيب من القائل'),

@@ -1,3 +1,5 @@
+import { isBlank } from '../domain/blank-text.ts';
+
 /** One line of a scraped page that is not empty. */
 export interface PageLine {
   /** Its number in the file, from 1. */
@@ -29,7 +31,7 @@ export function splitPage(text: string): PageLine[] {
   let apart = true;
   for (const [index, raw] of text.split(LINE_BREAK).entries()) {
     const seen = raw.replace(HIDDEN, '');
-    const words = splitWords(seen);
+    const words = isBlank(seen) ? [] : splitWords(seen);
     if (words.length > 0)
       lines.push({
         number: index + 1,

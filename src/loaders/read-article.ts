@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { articleSchema, type ArticleData } from '../domain/article.ts';
-import type { BodyBlock } from '../domain/blocks.ts';
+import type { BodyBlock, BodyBlockKind } from '../domain/blocks.ts';
 import { hasErrors, report } from '../domain/findings/report.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { findFrontmatter, readFields, type RecordRead, type SalvagedRead } from './read-record.ts';
@@ -24,10 +24,16 @@ export function readArticle(
   let salvaged: SalvagedRead<ArticleData> | undefined;
   const fields = readFields(file, articleSchema, frontmatter.fields, (read) => (salvaged = read));
   refusePlaceholders(file, { start: frontmatter.bodyStart, end: String(file).length });
+  const before = file.messages.length;
   const body = parseBody(file, frontmatter.bodyStart);
-  if (String(file).slice(frontmatter.bodyStart).trim() === '') report(file, 'body-empty', {});
+  if (file.messages.length === before && !body.some(isOfSource)) report(file, 'body-empty', {});
   if (fields && !hasErrors(file)) return { ...fields, body };
   const rest = fields ? { ...fields, lost: [] } : salvaged;
   if (rest) onSalvaged?.({ ...rest, body });
   return undefined;
+}
+
+/** Headings, notes and footnotes alone make no text. */
+function isOfSource({ kind }: BodyBlock): boolean {
+  return !(['heading', 'note', 'footnotes'] as readonly BodyBlockKind[]).includes(kind);
 }

@@ -1,9 +1,11 @@
+import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { hasErrors } from '../domain/findings/report.ts';
+import { hasErrors, report } from '../domain/findings/report.ts';
 import { checkDocument } from '../markdown/check-document.ts';
 import type { ComponentRules } from '../markdown/components.ts';
 import { type ComponentUse, listUses } from '../markdown/list-uses.ts';
+import { refuseFirstBraces } from '../markdown/rules/first-braces.ts';
 import type { TreeRule } from '../markdown/tree-rule.ts';
 import { findFrontmatter, readFields, type RecordRead, type SalvagedRead } from './read-record.ts';
 
@@ -30,11 +32,21 @@ export function readDocument<Schema extends z.ZodType>(
   if (!frontmatter) return undefined;
   let salvaged: SalvagedRead<z.output<Schema>> | undefined;
   const fields = readFields(file, schema, frontmatter.fields, (read) => (salvaged = read));
+  const before = file.messages.length;
   const tree = checkDocument(file, { bodyStart: frontmatter.bodyStart, components });
   if (tree) for (const rule of rules) rule(tree, file, components);
+  if (tree && file.messages.length === before) {
+    refuseFirstBraces(tree, file, components);
+    if (!tree.children.some(isOfBody)) report(file, 'body-empty', {});
+  }
   const uses = tree ? listUses(tree) : [];
   if (fields && tree && !hasErrors(file)) return { ...fields, uses };
   const rest = fields ? { ...fields, lost: [] } : salvaged;
   if (rest) onSalvaged?.({ ...rest, uses });
   return undefined;
+}
+
+/** Headings, footnotes and definitions alone say nothing. */
+function isOfBody({ type }: RootContent): boolean {
+  return !['heading', 'footnoteDefinition', 'definition'].includes(type);
 }

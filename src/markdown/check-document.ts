@@ -5,6 +5,7 @@ import { parseTree } from './parse-tree.ts';
 import { checkAttributes } from './rules/attributes.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkDecodedText } from './rules/decoded-text.ts';
+import { checkEmptyBlocks } from './rules/empty-blocks.ts';
 import { refuseEsm } from './rules/esm.ts';
 import { refuseExpressions } from './rules/expressions.ts';
 import { checkFootnotes } from './rules/footnotes.ts';
@@ -32,6 +33,7 @@ const RULES: readonly TreeRule[] = [
   checkFootnotes,
   checkHeadings,
   checkTables,
+  checkEmptyBlocks,
   checkDecodedText,
 ];
 

@@ -1,3 +1,4 @@
+import { isBlank } from '../../domain/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { MOST_BYTES } from '../project.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ export const checkFileSizes: Rule = ({ project }) => {
     const isPublic = path.startsWith('public/');
     if (bytes > MOST_BYTES)
       report(file, isPublic ? 'public-too-large' : 'file-too-large', { bytes, most: MOST_BYTES });
-    else if (!isPublic && readable && String(file).trim() === '')
+    else if (!isPublic && readable && isBlank(String(file)))
       report(file, 'file-empty', {}, { place: { line: 1, column: 1 } });
   }
 };

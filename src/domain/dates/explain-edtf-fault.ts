@@ -1,5 +1,6 @@
+import { INVISIBLE, isBlank } from '../blank-text.ts';
 import type { edtfKinds } from '../findings/dates.ts';
-import { foldDigits, foldPunctuation, INVISIBLE } from './fold-typing.ts';
+import { foldDigits, foldPunctuation } from './fold-typing.ts';
 import { readEdtf, readPoint } from './read-edtf.ts';
 import * as suggest from './suggest-edtf.ts';
 import { isInYearRange, looksHijri } from './year-range.ts';
@@ -43,7 +44,7 @@ const SAYS_MORE = /\p{L}[\p{L}\p{M}]*[^\p{L}\p{M}]+\p{L}/u;
 
 /** Faults of the whole text. The first that holds names the fault, so what hides other faults stands first. */
 const TEXT_RULES: readonly Rule[] = [
-  ['date-empty', (text) => without(INVISIBLE)(text).trim() === ''],
+  ['date-empty', isBlank],
   ['date-invisible', changes(without(INVISIBLE)), mend(without(INVISIBLE))],
   ['date-digits', changes(foldDigits), mend(foldDigits)],
   ['date-time', changes(without(CLOCK)), mend(without(CLOCK))],

@@ -1,6 +1,3 @@
-/** Characters that show nothing, such as the right-to-left mark (U+200F) that comes along when a date is pasted. */
-export const INVISIBLE = /[\p{Cf}\p{Cc}]/gu;
-
 /** What an Arabic keyboard or a word processor writes for a mark of EDTF, such as «؟» (U+061F) for `?`. */
 const PUNCTUATION = {
   '\u060C': ',',

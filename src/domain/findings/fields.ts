@@ -22,6 +22,10 @@ export const fieldKinds = {
     ar: `الحقل «${field}» فارغ. اكتب قيمته، أو احذف السطر إن كان اختياريًا.`,
     en: `The field "${field}" is empty. Write its value, or delete the line if it is optional.`,
   })),
+  'field-no-word': error(({ field }: Field) => ({
+    ar: `ليس في الحقل «${field}» حرف ولا رقم. اكتب فيه كلمات.`,
+    en: `The field "${field}" holds no letter and no digit. Write words in it.`,
+  })),
   'field-too-long': error(({ field, most, length }: Field & { most: number; length: number }) => ({
     ar: `الحقل «${field}» أطول مما ينبغي: ${length} حرفًا، والحد ${most}.`,
     en: `The field "${field}" is too long: ${length} characters, at most ${most}.`,

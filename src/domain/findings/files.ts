@@ -51,8 +51,8 @@ export const fileKinds = {
     en: 'The file is empty. Write its content or delete it.',
   })),
   'body-empty': error(() => ({
-    ar: 'لا نص بعد مقدمة الحقول. ألصق نص المقال تحت ‎---‎ الثانية.',
-    en: 'There is no text after the head. Paste the article under the second ---.',
+    ar: 'لا نص بعد مقدمة الحقول. اكتب النص تحت ‎---‎ الثانية.',
+    en: 'There is no text after the head. Write the text under the second ---.',
   })),
   'folder-empty': error(({ folder }: { folder: string }) => ({
     ar: `لا شيء في المجلد ‎${folder}‎، فلا شيء يُنشر منه. أعد ملفاته.`,

@@ -103,8 +103,8 @@ export const linkKinds = {
     en: `The footnote [^${label}] is empty. Write its text or delete it.`,
   })),
   'image-no-alt': error(() => ({
-    ar: 'صورة بلا وصف لمن لا يراها. اكتبه بين ‎[‎ و‎]‎.',
-    en: 'An image without a description for those who cannot see it. Write it between [ and ].',
+    ar: 'صورة بلا وصف لمن لا يراها. اكتبه بكلمات بين ‎[‎ و‎]‎، أو في ‎alt="…"‎.',
+    en: 'An image without a description for those who cannot see it. Write it in words between [ and ], or in alt="…".',
   })),
   'image-remote': error(() => ({
     ar: 'لا تُجلب الصور من مواقع أخرى. ضع الصورة في ‎public/images/‎ واكتب عنوانها: ‎/images/…‎.',

@@ -27,6 +27,10 @@ const syntaxKinds = {
     ar: 'قوس معقوف فُتح ولم يُغلق، وهو يُقرأ شيفرة. لإظهاره كما هو اكتب ‎\\{‎ بدل ‎{‎.',
     en: 'A brace is opened and never closed, and is read as code. To show it as it is, type \\{ instead of {.',
   })),
+  'mdx-brace-first': error(() => ({
+    ar: 'القوس ‎{‎ في أول السطر يُقرأ شيفرة، ولو كان بين علامتي ‎`‎. صِل السطر بالذي قبله، أو احذف القوس.',
+    en: 'A { at the start of a line is read as code, even between ` signs. Join the line to the one before it, or delete the brace.',
+  })),
   'mdx-angle': error(() => ({
     ar: 'العلامة ‎<‎ تُقرأ بداية وسم. لإظهارها كما هي اكتب ‎\\<‎ أو ‎&lt;‎.',
     en: 'The sign < is read as the start of a tag. To show it as it is, type \\< or &lt;.',
@@ -146,6 +150,14 @@ const structureKinds = {
   'table-ragged': error(({ expected, found }: { expected: number; found: number }) => ({
     ar: `خلايا هذا الصف ${found} وخلايا الصف الأول ${expected}. سوِّ بينهما؛ ولإظهار العلامة ‎|‎ اكتب ‎\\|‎.`,
     en: `This row has ${found} cells, the first row has ${expected}. Make them equal; to show the sign | type \\|.`,
+  })),
+  'table-unread': error(({ row }: { row: string }) => ({
+    ar: `هذه الأسطر مكتوبة على هيئة جدول ولا تُقرأ جدولًا: تحت سطرها الأول وحده سطر فاصل بعدد خلاياه، هكذا: ‎${row}‎، وقبل الجدول سطر فارغ. وإن لم تكن جدولًا فاكتب ‎\\|‎ بدل ‎|‎.`,
+    en: `These lines look like a table and are not read as one: under its first row stands one row of dashes with as many cells, here ${row}, and before the table a blank line. If it is no table, type \\| instead of |.`,
+  })),
+  'table-empty': error(() => ({
+    ar: 'جدول لا كلام في خلاياه. اكتبه أو احذفه.',
+    en: 'A table without words in its cells. Write it or delete it.',
   })),
   'block-refused': error(({ kind }: { kind: Bilingual }) => ({
     ar: `لا يُقبل هنا: ${kind.ar}. المقبول في المقال: فقرات وعناوين فرعية وقوائم واقتباسات وجداول وصور وملاحظات وحواشٍ، كل منها على حدة.`,

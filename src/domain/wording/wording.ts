@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { addFault } from '../findings/fault.ts';
-import { plainText } from '../plain-text.ts';
+import { plainSigns, plainText } from '../plain-text.ts';
 import { explainFormFault } from './explain-form-fault.ts';
 import { formKey } from './form-pattern.ts';
 
-const formTextSchema = plainText(120).superRefine((found, ctx) => {
+const formTextSchema = plainSigns(120).superRefine((found, ctx) => {
   const fault = explainFormFault(found);
   if (fault) addFault(ctx, fault);
 });

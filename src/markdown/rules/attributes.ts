@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isBlank } from '../../domain/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { suggest } from '../../domain/suggest.ts';
 import type { ComponentRule } from '../components.ts';
@@ -44,7 +45,7 @@ function checkAttribute(attribute: Attribute, node: JsxElement, rule: ComponentR
   if (!Object.hasOwn(rule.attributes, attribute.name)) {
     const expected = suggest(attribute.name, Object.keys(rule.attributes));
     report(file, 'component-attribute-unknown', params, { ...at, expected });
-  } else if (typeof attribute.value !== 'string' || attribute.value.trim() === '') {
+  } else if (typeof attribute.value !== 'string' || isBlank(attribute.value)) {
     report(file, 'component-attribute-empty', params, at);
   } else if (findAttribute(node, attribute.name) !== attribute) {
     report(file, 'component-attribute-duplicate', params, at);

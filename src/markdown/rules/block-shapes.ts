@@ -3,7 +3,6 @@ import type { Bilingual } from '../../domain/findings/finding-kind.ts';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
 import type { TreeRule } from '../tree-rule.ts';
-import { wordsOf } from '../words-of.ts';
 
 type NodeType = Nodes['type'];
 
@@ -48,16 +47,9 @@ function checkChildren(parent: Parents, file: VFile): void {
   for (const [index, child] of parent.children.entries()) {
     if (allowed && !allowed.includes(child.type)) refuse(child, parent, file);
     else if (child.type === 'paragraph') checkParagraph(child, parent, index, file);
-    else if (isEmptyNote(child)) report(file, 'component-empty', { name: 'Note' }, { place: child.position });
     else if (child.type === 'list') for (const item of child.children) checkItem(item, file);
-    else if (child.type === 'blockquote' && child.children.length === 0)
-      report(file, 'quote-empty', {}, { place: child.position });
     else if ('children' in child) checkChildren(child, file);
   }
-}
-
-function isEmptyNote(node: Nodes): boolean {
-  return node.type === 'mdxJsxFlowElement' && node.name === 'Note' && wordsOf(node).trim() === '';
 }
 
 function refuse(node: Nodes, parent: Parents, file: VFile): void {
@@ -71,16 +63,18 @@ function checkItem(item: Parents & { readonly type: 'listItem' }, file: VFile): 
   const [first] = item.children;
   if ('checked' in item && typeof item.checked === 'boolean')
     report(file, 'list-checkbox', {}, { place: item.position });
-  if (first?.type !== 'paragraph') report(file, 'list-item-empty', {}, { place: item.position });
+  if (first && first.type !== 'paragraph') report(file, 'list-item-empty', {}, { place: item.position });
   checkChildren(item, file);
 }
 
 function checkParagraph(node: Nodes & Parents, parent: Parents, index: number, file: VFile): void {
   const at = { place: node.position };
-  const images = node.children.filter(({ type }) => type === 'image');
-  const isFigure = parent.type === 'root' && images.length === 1 && node.children.length === 1;
-  if (images.length > 0 && !isFigure) report(file, 'image-inline', {}, at);
-  else if (!isFigure && wordsOf(node).trim() === '') report(file, 'paragraph-empty', {}, at);
+  const isFigure = parent.type === 'root' && node.children.length === 1 && node.children[0]?.type === 'image';
+  if (!isFigure && holdsImage(node)) report(file, 'image-inline', {}, at);
   if (parent.children[index - 1]?.type === 'list' && parent.type === 'listItem')
     report(file, 'list-item-split', {}, at);
+}
+
+function holdsImage(node: Nodes): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(holdsImage));
 }

@@ -1,4 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
+import { isBlank } from '../../domain/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import type { TreeRule } from '../tree-rule.ts';
 import { wordsOf } from '../words-of.ts';
@@ -17,7 +18,7 @@ export const checkFootnotes: TreeRule = (tree, file) => {
     const params = { label: label ?? identifier };
     if (defined.has(identifier)) report(file, 'footnote-duplicate', params, { place });
     else if (!used.has(identifier)) report(file, 'footnote-unused', params, { place });
-    if (wordsOf(node).trim() === '') report(file, 'footnote-empty', params, { place });
+    if (isBlank(wordsOf(node))) report(file, 'footnote-empty', params, { place });
     defined.add(identifier);
   });
 };

@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { holdsWord, isBlank } from '../../domain/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { findHeadingIds } from '../heading-ids.ts';
 import type { TreeRule } from '../tree-rule.ts';
@@ -30,6 +31,6 @@ export const checkHeadings: TreeRule = (tree, file) => {
 
 function checkWords(heading: Heading, file: VFile): void {
   const words = wordsOf(heading);
-  if (words.trim() === '') report(file, 'heading-empty', {}, { place: heading.position });
-  else if (!/[\p{L}\p{N}]/u.test(words)) report(file, 'heading-punctuation', {}, { place: heading.position });
+  if (isBlank(words)) report(file, 'heading-empty', {}, { place: heading.position });
+  else if (!holdsWord(words)) report(file, 'heading-punctuation', {}, { place: heading.position });
 }

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
+import { holdsWord, isBlank } from '../../domain/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { findAddressRange, keepAddress, type FoundAddress } from '../found-links.ts';
 import { isJsxElement, type TreeRule } from '../tree-rule.ts';
@@ -12,13 +13,15 @@ export const checkImages: TreeRule = (tree, file) => {
   visit(tree, (node) => {
     if (node.type === 'image') checkAddress(node.url, node.position, file, findAddressRange(node, file));
     if (node.type === 'imageReference') report(file, 'image-reference', {}, { place: node.position });
-    if (node.type === 'image' && (node.alt ?? '').trim() === '')
+    if (node.type === 'image' && !holdsWord(node.alt ?? ''))
       report(file, 'image-no-alt', {}, { place: node.position });
     if (!isJsxElement(node)) return;
     for (const attribute of node.attributes) {
-      if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== 'src') continue;
-      if (typeof attribute.value === 'string')
-        checkAddress(attribute.value, attribute.position ?? node.position, file);
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+      const place = attribute.position ?? node.position;
+      if (attribute.name === 'src') checkAddress(attribute.value, place, file);
+      else if (attribute.name === 'alt' && !isBlank(attribute.value) && !holdsWord(attribute.value))
+        report(file, 'image-no-alt', {}, { place });
     }
   });
 };

@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
+import { isBlank } from '../../domain/blank-text.ts';
 import { findAddressFault } from '../address-fault.ts';
 import { findAddressRange, keepAddress, type FoundAddress } from '../found-links.ts';
 import { isJsxElement, type TreeRule } from '../tree-rule.ts';
@@ -13,7 +14,7 @@ export const checkLinks: TreeRule = (tree, file) => {
     if (node.type === 'link' || node.type === 'definition')
       checkAddress(node.url, node.position, file, findAddressRange(node, file));
     if (node.type === 'link' || node.type === 'linkReference') {
-      if (wordsOf(node).trim() === '') report(file, 'link-no-text', {}, { place: node.position });
+      if (isBlank(wordsOf(node))) report(file, 'link-no-text', {}, { place: node.position });
     }
     if (!isJsxElement(node)) return;
     for (const attribute of node.attributes) {

@@ -14,9 +14,27 @@ const MOJIBAKE = new RegExp(
   'g',
 );
 
+/** What the letters and harakat of windows-1256 look like in windows-1252 and ISO 8859-1. */
+const LETTER = String.raw`[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßáãäåæìíðñòóõöøú]`;
+
+/**
+ * Words of those letters alone, the first of three at least («ÇáÚÑÇÞ»): no European language has any, only lists of
+ * its letters, such as «æøå», «ÄÖÜ» and «ÁÉÍÓÚ».
+ */
+const MISREAD_WORDS = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?!(?:[æøåäö]{3}|[ÆØÅ]{3}|[ÅÄÖ]{3}|ÄÖÜß?|ÁÉÍÓÚ[ÜÑ]*)(?!\p{L}))${LETTER}{3,}(?:[ ¡º¿]+${LETTER}+)*(?![\p{L}\p{M}])`,
+  'gu',
+);
+
+const WINDOWS_1256 = new TextDecoder('windows-1256');
+
 /** Refuses text that was decoded in the wrong encoding. */
 export const refuseMojibake: TextRule = (text, tell) => {
   for (const { 0: found, index } of text.matchAll(MOJIBAKE)) {
     tell('text-mojibake', { found: found.trim().slice(0, 20) }, { at: index, length: found.length });
+  }
+  for (const { 0: found, index } of text.matchAll(MISREAD_WORDS)) {
+    const expected = [WINDOWS_1256.decode(Buffer.from(found, 'latin1'))];
+    tell('text-mojibake', { found: found.slice(0, 20) }, { at: index, length: found.length, expected });
   }
 };

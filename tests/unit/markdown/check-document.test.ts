@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { markdownKinds } from '../../../src/domain/findings/markdown.ts';
 import { checkDocument } from '../../../src/markdown/check-document.ts';
+import { refuseFirstBraces } from '../../../src/markdown/rules/first-braces.ts';
 import { listFindings, parseSource } from './read-fixture.ts';
 
 const REFUSED: readonly (readonly [title: string, text: string, ...findings: string[]])[] = [
@@ -98,6 +99,9 @@ const REFUSED: readonly (readonly [title: string, text: string, ...findings: str
   ['a heading of punctuation', '## …', '1:1 heading-punctuation'],
   ['a row with too few cells', '| أ | ب |\n|---|---|\n| ج |', '3:1 table-ragged'],
   ['a row with too many cells', '| أ |\n|---|\n| ج | د |', '3:1 table-ragged'],
+  ['a table whose row of dashes has too few cells', '| أ | ب |\n| - |\n| ج | د |', '2:1 table-unread'],
+  ['a table without a row of dashes', 'أ\n\n| أ | ب |\n| ج | د |', '3:1 table-unread'],
+  ['a table without words', '| |\n|---|\n| |', '1:1 table-empty'],
   ['a code block', '```js\nx\n```', '1:1 block-refused'],
   ['a dividing line', 'أ\n\n---\n\nب', '3:1 block-refused'],
   ['a list in a quote', '> - بند', '1:3 block-refused'],
@@ -157,7 +161,9 @@ describe('the guard of an article', () => {
 
   it('has a refused text for each of its codes but the one for what nobody foresaw', () => {
     const codes = REFUSED.flatMap(([, , ...findings]) => findings.map((finding) => finding.split(' ')[1]));
-    const expected = Object.keys(markdownKinds).filter((code) => code !== 'mdx-syntax');
+    const expected = Object.keys(markdownKinds).filter(
+      (code) => code !== 'mdx-syntax' && code !== 'mdx-brace-first',
+    );
     expect(expected.filter((code) => !codes.includes(code))).toEqual([]);
   });
 
@@ -191,7 +197,24 @@ describe('the guard of an article', () => {
 });
 
 describe('the guard of a page', () => {
-  const components = { Legend: { attributes: { of: 'optional' }, children: false } } as const;
+  const components = {
+    Legend: { attributes: { of: 'optional' }, children: false },
+    Mark: { attributes: { of: 'optional' }, children: false, inline: true },
+  } as const;
+
+  it.each([
+    ['a code span in which JavaScript ends later than a brace', '`a\n{f("}")}\nb`', '2:1 mdx-brace-first'],
+    ['a code span in which a brace begins a line', 'أ `س\n{ا ب}` هنا', '2:1 mdx-brace-first'],
+    ['the value of an attribute', 'قال <Mark of="س\n{ا ب}" /> ثم', '2:1 mdx-brace-first'],
+    ['the title of a link', '[أ](/about/ "س\n{ا ب}")', '2:1 mdx-brace-first'],
+    ['two of them', '`س\n{ا ب}`\n\n> `س\n> {ا ب}`', '2:1 mdx-brace-first', '5:3 mdx-brace-first'],
+  ])('refuses what only MDX itself reads as code: %s', (_, text, ...findings) => {
+    const file = new VFile(text);
+    const tree = checkDocument(file, { bodyStart: 0, components });
+    expect(listFindings(file)).toEqual([]);
+    if (tree) refuseFirstBraces(tree, file, components);
+    expect(listFindings(file)).toEqual(findings);
+  });
 
   it('allows the components it is given and no others', () => {
     const file = new VFile('<Legend />\n\n<Note>نص</Note>\n\n```\nx\n```\n');
@@ -201,21 +224,20 @@ describe('the guard of a page', () => {
 
   it('accepts nothing in which MDX itself, with its JavaScript parser, finds code', () => {
     const mdx = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
-    // At the start of a line MDX tries braces as JavaScript even inside a code span, and stops where they are none: what
-    // it cannot parse it does not run.
     const listNodes = (text: string): string[] => {
       const found: string[] = [];
-      try {
-        visit(mdx.parse(text), ({ type }) => void found.push(type));
-      } catch (error) {
-        expect(String(error)).toMatch(/Could not parse expression with acorn/u);
-      }
+      visit(mdx.parse(text), ({ type }) => void found.push(type));
       return found;
     };
     const pieces = [
       '{',
       '}',
       '{a}',
+      '```\n',
+      '[a](/b "',
+      '")',
+      '{a b}',
+      '{"}"}',
       '"',
       "'",
       '`',
@@ -223,6 +245,7 @@ describe('the guard of a page', () => {
       '>',
       '/',
       '<Legend',
+      '<Mark',
       ' of="x"',
       ' of=',
       '/>',
@@ -240,11 +263,12 @@ describe('the guard of a page', () => {
     fc.assert(
       fc.property(texts, (parts) => {
         const file = new VFile(parts.join(''));
-        checkDocument(file, { bodyStart: 0, components });
+        const tree = checkDocument(file, { bodyStart: 0, components });
+        if (tree && file.messages.length === 0) refuseFirstBraces(tree, file, components);
         fc.pre(file.messages.length === 0);
         expect(listNodes(String(file)).filter((type) => /Expression|Esm/.test(type))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 2000 },
     );
   });
 });

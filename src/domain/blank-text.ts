@@ -1,0 +1,19 @@
+/**
+ * Characters that are there and show nothing: marks of direction and joining, controls, fillers that pass for letters,
+ * the blank Braille cell. Whether a text shows anything is decided here alone.
+ */
+export const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+const UNSEEN = /[\s\p{M}]/gu;
+/** A mark of lengthening counts among the letters in Unicode, and says nothing. */
+const WORD = /(?!\u0640)[\p{L}\p{N}]/u;
+
+/** Whether a reader sees nothing of a text: it holds white space, invisible characters and marks without a letter under them. */
+export function isBlank(text: string): boolean {
+  return text.replace(INVISIBLE, '').replace(UNSEEN, '') === '';
+}
+
+/** Whether a reader finds a letter or a digit in a text. */
+export function holdsWord(text: string): boolean {
+  return WORD.test(text.replace(INVISIBLE, ''));
+}
