@@ -28,6 +28,7 @@ import { checkFutureDays } from './rules/future-days.ts';
 import { suggestMalformedIds } from './rules/malformed-ids.ts';
 import { checkNameTwins } from './rules/name-twins.ts';
 import { checkOwnForms } from './rules/own-forms.ts';
+import { checkPrintedDates } from './rules/printed-dates.ts';
 import { checkPublicAddresses } from './rules/public-addresses.ts';
 import { checkPublicImages } from './rules/public-images.ts';
 import { checkPublicKinds } from './rules/public-kinds.ts';
@@ -58,6 +59,7 @@ const RULES: readonly Rule[] = [
   checkNameTwins,
   checkArticleDates,
   checkFutureDays,
+  checkPrintedDates,
   checkEventDates,
   checkEvidence,
   checkEventParties,

@@ -58,6 +58,7 @@ export function parseYaml(file: VFile, range: TextRange, root: YamlRoot = 'field
   if (!reportSyntax(file, documents, text, toPoint) || !reportRoot(file, document, root, toPoint))
     return undefined;
   checkScalars(file, document, text, range.start, toPoint);
+  keepNumbersAsWritten(document, text);
   return {
     value: document.toJS() as unknown,
     placeOf: (path, target = 'value') => toPoint(offsetOf(document, path, target)),
@@ -70,6 +71,17 @@ export function parseYaml(file: VFile, range: TextRange, root: YamlRoot = 'field
         }),
       ),
   };
+}
+
+/** No field is a number: `0x7E8`, `02024` and `2024.0` are what was typed, not the year that YAML makes of each. */
+function keepNumbersAsWritten(document: Document, text: string): void {
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (typeof node.value !== 'number' || !node.range) return;
+      const written = text.slice(node.range[0], node.range[1]);
+      if (written !== String(node.value)) node.value = written;
+    },
+  });
 }
 
 type ToPoint = (offset: number) => Point;

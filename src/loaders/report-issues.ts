@@ -132,7 +132,7 @@ const TYPES = {
     ar: 'قائمة، كل عنصر فيها في سطر يبدأ بـ ‎-‎',
     en: 'a list, each item on a line that starts with "-"',
   },
-  object: { ar: 'حقولًا', en: 'fields' },
+  object: { ar: 'حقولًا، كل منها اسم ثم نقطتان ثم قيمة', en: 'fields, each a name, a colon and a value' },
   number: { ar: 'عددًا', en: 'a number' },
 } satisfies Record<string, Bilingual>;
 

@@ -4,7 +4,6 @@ import { addFault } from '../findings/fault.ts';
 import { plainText, webAddressSchema } from '../plain-text.ts';
 import { EDTF_PATTERN } from './edtf-pattern.ts';
 import { parseEdtf } from './parse-edtf.ts';
-import { readEdtf } from './read-edtf.ts';
 
 /** How a date is known: the text says so, the texts let it be inferred, others say so, or it is not known. */
 export const DATE_BASES = ['stated', 'inferred', 'external', 'unknown'] as const;
@@ -58,7 +57,8 @@ const noEdtf = z
   .unknown()
   .meta({ not: {} })
   .transform((found, ctx): never => {
-    addFault(ctx, { code: 'date-unknown-with-edtf', params: { found: String(found) } });
+    const written = String(found ?? '').trim() || 'edtf';
+    addFault(ctx, { code: 'date-unknown-with-edtf', params: { found: written } });
     return z.NEVER;
   });
 
@@ -90,10 +90,10 @@ function textOf(value: unknown, ctx: z.RefinementCtx): unknown {
   if (value instanceof Date) addFault(ctx, { code: 'date-not-text', params: { found: value.toISOString() } });
   if (!Array.isArray(value)) return value;
   const found = `[${value.join(',')}]`;
-  addFault(ctx, {
-    code: 'date-unquoted',
-    params: { found },
-    ...(readEdtf(found) && { expected: [`"${found}"`], mend: found }),
-  });
+  const result = parseEdtf(found);
+  if (value.length === 0) addFault(ctx, { code: 'date-empty', params: { found } });
+  else if (result.ok)
+    addFault(ctx, { code: 'date-unquoted', params: { found }, expected: [`"${found}"`], mend: found });
+  else addFault(ctx, result.fault);
   return z.NEVER;
 }

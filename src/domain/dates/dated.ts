@@ -30,7 +30,7 @@ export const datedSchema = z
   .unknown()
   .meta({ ...WRITTEN, $schema: undefined })
   .transform((value, ctx): Dated => {
-    const long = isFields(value) ? value : { basis: 'stated', edtf: value };
+    const long = isFields(value) && !isBraces(value) ? value : { basis: 'stated', edtf: textOfBraces(value) };
     // The reader of a file tells a missing field from a wrong one by the issue's input.
     const result = formOf(long).safeParse(long, { reportInput: true });
     if (result.success) return result.data;
@@ -79,6 +79,16 @@ export function splitByDate<Item>(
 
 function isFields(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/** Whether YAML has read fields without values out of what was meant as a date in braces: `{2024, 2025}`. */
+function isBraces(value: Record<string, unknown>): boolean {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => /^\d/.test(key) && value[key] === null);
+}
+
+function textOfBraces(value: unknown): unknown {
+  return isFields(value) ? `{${Object.keys(value).join(',')}}` : value;
 }
 
 /** The schema of a long form, by its basis. */

@@ -1,6 +1,7 @@
 import { INVISIBLE, isBlank } from '../blank-text.ts';
 import type { edtfKinds } from '../findings/dates.ts';
 import { foldDigits, foldPunctuation } from './fold-typing.ts';
+import { saysHijri } from './hijri.ts';
 import { readEdtf, readPoint } from './read-edtf.ts';
 import * as suggest from './suggest-edtf.ts';
 import { isInYearRange, looksHijri } from './year-range.ts';
@@ -23,8 +24,11 @@ type Rule = readonly [code: EdtfFaultCode, holds: (text: string) => boolean, sug
 const MOST_FOUND = 60;
 /** Longest text that is looked into at all: no date that a person typed is longer, and rules stay quick. */
 const MOST_EXPLAINED = 400;
-const CLOCK = /[T\s,]*\d{1,2}:\d{2}.*$/s;
+const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?\s+|[T\s,]*(?:\d{1,2}:\d{2}|الساعة\s*\d).*$|(?<=\d)Z$/s;
 const YEAR_SHORT = /^\d{1,3}(?:[-/.]\d{1,2}){0,2}$/;
+
+/** «صيف», «خريف»: «ربيع» is a Hijri month's too, and then has its number beside it. */
+const SEASON = /(?<!\p{L})(?:ال)?(?:ربيع|صيف|خريف|شتاء)(?!\p{L})/u;
 
 /** Faults of writing alone: where one date comes of them, it is the one that was meant. */
 const MENDED: readonly EdtfFaultCode[] = [
@@ -48,6 +52,8 @@ const TEXT_RULES: readonly Rule[] = [
   ['date-invisible', changes(without(INVISIBLE)), mend(without(INVISIBLE))],
   ['date-digits', changes(foldDigits), mend(foldDigits)],
   ['date-time', changes(without(CLOCK)), mend(without(CLOCK))],
+  ['date-hijri', saysHijri],
+  ['date-season', (text) => SEASON.test(text)],
   ['date-words', (text) => /[^\P{L}Xx\u0640]/u.test(text), suggest.suggestFromWords],
   ['date-spaces', (text) => /\s/.test(text), mend(without(/\s+/g))],
   ['date-punctuation', changes(foldPunctuation), mend(foldPunctuation)],
@@ -59,6 +65,12 @@ const TEXT_RULES: readonly Rule[] = [
     mend((text) => text.replace(/^\//, '../').replace(/\/$/, '/..')),
   ],
   ['date-brackets', (text) => /^[^[\]/]*\.\.[^[\]/]*$/.test(text), suggest.suggestSpans],
+  [
+    'date-brackets',
+    (text) => /^\d{4}-\d{4}$/.test(text),
+    (text) => suggest.suggestSpans(text.replace('-', '..')),
+  ],
+  ['date-brackets', (text) => /^[^[\]/,]+(?:,[^[\]/,]+)+$/.test(text), (text) => [`[${text}]`]],
   ['date-year-short', (text) => YEAR_SHORT.test(text)],
   ['date-separator', (text) => /^\d{1,2}([/.])(?:\d{1,2}\1)?\d{4}$/.test(text), suggest.suggestFromNumbers],
   ['date-separator', (text) => /^\d{4}([/.])\d{1,2}(?:\1\d{1,2})?$/.test(text), suggest.suggestFromNumbers],
@@ -136,8 +148,13 @@ function fault(code: EdtfFaultCode, text: string, guesses: readonly string[] = [
     code,
     params: { found },
     ...(expected.length > 0 && { expected }),
-    ...(isMended && !SAYS_MORE.test(whole) && { mend }),
+    ...(isMended && (code !== 'date-words' || isPlain(mend)) && !SAYS_MORE.test(whole) && { mend }),
   };
+}
+
+/** Whether a date is a day, a month or a year without more: what «حوالي» or «منذ» makes of one is for the editor to say. */
+function isPlain(date: string): boolean {
+  return /^[\d-]+$/.test(date);
 }
 
 /** The year at the head of a point, the first of a decade's; NaN where none stands there. */

@@ -4,6 +4,12 @@ import { readPoint } from './read-edtf.ts';
 
 const ENGLISH_MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi;
 const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** What words beside a date make of it, `$` being the date: «ربما 2024», «منذ 2024». */
+const QUALIFYING: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:حوالي|نحو|زهاء|تقريب[اًا]*)(?!\p{L})/u, '$~'],
+  [/(?<!\p{L})(?:ربما|لعله)(?!\p{L})/u, '$?'],
+  [/(?<!\p{L})منذ(?!\p{L})/u, '$/..'],
+];
 /** One point inside an interval or a set. */
 const PART = /[^[\],/.]+/g;
 
@@ -23,17 +29,17 @@ export function suggestFromNumbers(text: string): readonly string[] {
   return [...new Set([[year, ...rest.toReversed()].join('-'), asWritten])];
 }
 
-/** The date that a printed one states, such as «07 اغسطس 2020» or «الأربعاء, يناير 8, 2025», if it states just one. */
+/**
+ * The date that a printed one states, such as «07 اغسطس 2020» or «الأربعاء, يناير 8, 2025», if it states just one; with what a
+ * word makes of it: «حوالي 2024» is `2024~`.
+ */
 export function suggestFromWords(text: string): readonly string[] {
-  const english = [...text.matchAll(ENGLISH_MONTH)].map(
-    ([, name = '']) => ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1,
-  );
-  const months = new Set([...findMonths(text), ...english]);
-  const numbers = text.match(/\d+/g) ?? [];
-  const years = numbers.filter((number) => number.length === 4);
-  const days = numbers.filter((number) => number.length <= 2);
-  if (months.size !== 1 || years.length !== 1 || days.length > 1 || numbers.length > 2) return [];
-  return [[...years, ...months, ...days].map((number) => String(number).padStart(2, '0')).join('-')];
+  const either = text.split(/\s+أو\s+/u);
+  if (either.length > 1) return [`[${either.map((part) => readWords(part) ?? '').join(',')}]`];
+  const date = readWords(text);
+  return date === undefined
+    ? []
+    : [(QUALIFYING.find(([word]) => word.test(text))?.[1] ?? '$').replace('$', date)];
 }
 
 /** What two dates joined by `..` without brackets can mean: one day between them, or something that lasts. */
@@ -68,4 +74,18 @@ function timeKey(part: string): string {
   if (point === null) return part;
   const { earliest, latest } = pointBounds(point);
   return `${earliest} ${latest}`;
+}
+
+function readWords(text: string): string | undefined {
+  const english = [...text.matchAll(ENGLISH_MONTH)].map(
+    ([, name = '']) => ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1,
+  );
+  const months = new Set([...findMonths(text), ...english]);
+  const numbers = text.match(/\d+/g) ?? [];
+  const years = numbers.filter((number) => number.length === 4);
+  const days = numbers.filter((number) => number.length <= 2);
+  const isYear = months.size === 0 && numbers.length === 1;
+  if (years.length !== 1 || (!isYear && (months.size !== 1 || days.length > 1 || numbers.length > 2)))
+    return undefined;
+  return [...years, ...months, ...days].map((number) => String(number).padStart(2, '0')).join('-');
 }

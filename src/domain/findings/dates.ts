@@ -25,8 +25,8 @@ export const edtfKinds = {
     en: `"${found}" holds a time of day. Write the day alone, such as 2020-08-07.`,
   })),
   'date-words': error(({ found }: Found) => ({
-    ar: `التاريخ «${ltr(found)}» فيه حروف. اكتبه أرقامًا: السنة ثم الشهر ثم اليوم، مثل ${ltr('2020-08-07')}.`,
-    en: `The date "${found}" holds letters. Write it in digits: year, month, day, such as 2020-08-07.`,
+    ar: `التاريخ «${ltr(found)}» فيه حروف. اكتبه أرقامًا: السنة ثم الشهر ثم اليوم، مثل ${ltr('2020-08-07')}؛ وإن لم يُعرف فاكتب ${ltr('{basis: unknown, reason: …}')}.`,
+    en: `The date "${found}" holds letters. Write it in digits: year, month, day, such as 2020-08-07; if it is not known, write {basis: unknown, reason: ...}.`,
   })),
   'date-spaces': error(({ found }: Found) => ({
     ar: `في التاريخ «${ltr(found)}» مسافة. اكتبه بلا مسافات، مثل ${ltr('2020-08-07')}.`,
@@ -53,8 +53,8 @@ export const edtfKinds = {
     en: `The year in "${found}" is out of range: ${FIRST_YEAR} to ${LAST_YEAR}, in four digits.`,
   })),
   'date-hijri': error(({ found }: Found) => ({
-    ar: `السنة في «${ltr(found)}» تبدو هجرية. اكتب ما يقابلها في التقويم الميلادي.`,
-    en: `The year in "${found}" looks like a Hijri year. Write its Gregorian equivalent.`,
+    ar: `التاريخ «${ltr(found)}» يبدو هجريًا. اكتب ما يقابله في التقويم الميلادي.`,
+    en: `The date "${found}" looks like a Hijri one. Write its Gregorian equivalent.`,
   })),
   'date-month-impossible': error(({ found }: Found) => ({
     ar: `لا شهر بهذا الرقم في «${ltr(found)}». الأشهر من ${ltr('01')} إلى ${ltr('12')}.`,
@@ -136,6 +136,10 @@ export const dateKinds = {
   'date-in-future': error(({ field, day }: { field: string; day: string }) => ({
     ar: `اليوم في الحقل «${field}» (${ltr(day)}) لم يأتِ بعد. اكتب يوم الإضافة أو التصويب نفسه.`,
     en: `The day in "${field}" (${day}) has not come yet. Write the day of the addition or correction itself.`,
+  })),
+  'date-not-as-printed': error(({ found, printed }: Found & { printed: string }) => ({
+    ar: `التاريخ ${ltr(found)} مذكور في النص كما كُتب، والمطبوع على الصفحة «${printed}» غيره. صحّح أحدهما؛ وإن لم يكن المطبوع تاريخ النشر فاذكر في الصيغة المطوّلة كيف عُرف التاريخ.`,
+    en: `The date ${found} is given as stated by the text, and the one printed on the page, "${printed}", is another. Correct one of them; if what is printed is not the date of publication, say in the long form how the date is known.`,
   })),
   'date-updated-before': error(({ updated, earliest }: { updated: string; earliest: string }) => ({
     ar: `آخر تحديث للصفحة (${ltr(updated)}) قبل أول يوم يمكن أن تكون نُشرت فيه (${ltr(earliest)}). صحّح ${ltr('pageUpdated')} أو ${ltr('date')}.`,
