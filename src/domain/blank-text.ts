@@ -1,8 +1,9 @@
 /**
  * Characters that are there and show nothing: marks of direction and joining, controls, fillers that pass for letters,
- * the blank Braille cell. Whether a text shows anything is decided here alone.
+ * the blank Braille cell. The signs that stand under or around a number, such as «۝», are drawn. Whether a text shows anything is decided here alone.
  */
-export const INVISIBLE = /[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+export const INVISIBLE =
+  /(?![\u0600-\u0605\u06DD\u0890\u0891\u08E2])[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 const UNSEEN = /[\s\p{M}]/gu;
 /** A mark of lengthening counts among the letters in Unicode, and says nothing. */

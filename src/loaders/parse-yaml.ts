@@ -1,20 +1,12 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseAllDocuments,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseAllDocuments, visit, type Document } from 'yaml';
 import { report } from '../domain/findings/report.ts';
 import type { TextEdit } from '../domain/findings/text-edit.ts';
 import { blankConflictMarkers } from '../markdown/text/conflict-markers.ts';
 import { checkScalars } from './check-scalars.ts';
+import { reportYamlErrors } from './report-yaml-errors.ts';
 import { findDensity } from './yaml-density.ts';
 import { removeItem, replaceValue } from './yaml-edits.ts';
 
@@ -94,10 +86,7 @@ function pointFinder(file: VFile, start: number): ToPoint {
 
 function reportSyntax(file: VFile, documents: readonly Document[], text: string, toPoint: ToPoint): boolean {
   const before = file.messages.length;
-  for (const document of documents) {
-    for (const error of document.errors)
-      reportYamlError(file, error, text, (offset) => toPoint(openingOf(document, offset)));
-  }
+  for (const document of documents) reportYamlErrors(file, document, text, toPoint);
   const second = documents[1];
   if (second) report(file, 'yaml-many-documents', {}, { place: toPoint(second.range?.[0] ?? 0) });
   for (const document of documents) reportRefusedNodes(file, document, text, toPoint);
@@ -115,31 +104,12 @@ function reportRoot(file: VFile, { contents }: Document, root: YamlRoot, toPoint
   return false;
 }
 
-function reportYamlError(file: VFile, error: YAMLError, text: string, toPoint: ToPoint): void {
-  const offset = error.pos[0];
-  const place = toPoint(offset);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]*/u.exec(text.slice(offset))?.[0] ?? '';
-    report(file, 'yaml-duplicate-key', { key }, { place });
-  } else if (error.code === 'TAB_AS_INDENT' || /^[ ]*\t/mu.test(lineAt(text, offset))) {
-    report(file, 'yaml-tab', {}, { place });
-  } else if (error.code === 'TAG_RESOLVE_FAILED') {
-    report(
-      file,
-      'yaml-tag',
-      { tag: text.slice(error.pos[0], error.pos[1]).split(/\s/u)[0] ?? '' },
-      { place },
-    );
-  } else {
-    report(file, 'yaml-syntax', { detail: error.message.split('\n')[0] ?? error.code }, { place });
-  }
-}
-
 function reportRefusedNodes(file: VFile, document: Document, text: string, toPoint: ToPoint): void {
   visit(document, {
-    Node: (_key, node) => {
+    Node: (role, node) => {
       const start = node.range?.[0] ?? 0;
-      if (isAlias(node)) report(file, 'yaml-alias', {}, { place: toPoint(start) });
+      if (isCollection(node) && role === 'key') report(file, 'yaml-key', {}, { place: toPoint(start) });
+      else if (isAlias(node)) report(file, 'yaml-alias', {}, { place: toPoint(start) });
       else if (node.anchor !== undefined)
         report(file, 'yaml-alias', {}, { place: toPoint(signBefore(text, start)) });
       else if (node.tag !== undefined)
@@ -151,24 +121,6 @@ function reportRefusedNodes(file: VFile, document: Document, text: string, toPoi
 /** Where the anchor or tag of the node at an offset begins. */
 function signBefore(text: string, offset: number): number {
   return /[&!]\S*\s*$/u.exec(text.slice(0, offset))?.index ?? offset;
-}
-
-/** Where the value that a fault ends was opened, such as a quotation mark that is never closed; else the fault itself. */
-function openingOf(document: Document, offset: number): number {
-  let opening = offset;
-  visit(document, {
-    Scalar: (_key, { type, range }) => {
-      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (quoted && range && range[0] < offset && offset <= range[1]) opening = range[0];
-    },
-  });
-  return opening;
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? undefined : end);
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[], target: 'key' | 'value'): number {
@@ -185,7 +137,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[], target: 'key
 function offsetOfKey(document: Document, path: readonly PropertyKey[]): number | undefined {
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 

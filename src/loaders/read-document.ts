@@ -46,7 +46,7 @@ export function readDocument<Schema extends z.ZodType>(
   return undefined;
 }
 
-/** Headings, footnotes and definitions alone say nothing. */
+/** Headings, lines, footnotes and definitions alone say nothing. */
 function isOfBody({ type }: RootContent): boolean {
-  return !['heading', 'footnoteDefinition', 'definition'].includes(type);
+  return !['heading', 'footnoteDefinition', 'definition', 'thematicBreak'].includes(type);
 }

@@ -14,6 +14,7 @@ import { checkImages } from './rules/images.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkTables } from './rules/tables.ts';
+import { refuseUnreadMarks } from './rules/unread-marks.ts';
 import type { TreeRule } from './tree-rule.ts';
 
 /** Where a document's body begins (offset in UTF-16 units, after the frontmatter) and the components it may use. */
@@ -33,6 +34,7 @@ const RULES: readonly TreeRule[] = [
   checkFootnotes,
   checkHeadings,
   checkTables,
+  refuseUnreadMarks,
   checkEmptyBlocks,
   checkDecodedText,
 ];

@@ -26,6 +26,10 @@ export const fieldKinds = {
     ar: `ليس في الحقل «${field}» حرف ولا رقم. اكتب فيه كلمات.`,
     en: `The field "${field}" holds no letter and no digit. Write words in it.`,
   })),
+  'field-markup': error(({ field, found }: Field & { found: string }) => ({
+    ar: `يظهر الحقل «${field}» كما كُتب، بلا وسوم ولا علامات تنسيق، وفيه: ‎${found}‎. اكتب الكلمات وحدها.`,
+    en: `The field "${field}" is shown as it is typed, without tags or formatting, and it holds: ${found}. Write the words alone.`,
+  })),
   'field-too-long': error(({ field, most, length }: Field & { most: number; length: number }) => ({
     ar: `الحقل «${field}» أطول مما ينبغي: ${length} حرفًا، والحد ${most}.`,
     en: `The field "${field}" is too long: ${length} characters, at most ${most}.`,

@@ -67,8 +67,8 @@ export const linkKinds = {
     en: 'A link without words. Write between [ and ] what readers will see.',
   })),
   'link-unread': error<Found>(() => ({
-    ar: 'كُتب هذا على هيئة رابط ولم يُقرأ رابطًا، وأكثر ما يكون ذلك لمسافة في العنوان. احذفها، أو اكتب ‎\\[‎ إن لم يكن رابطًا.',
-    en: 'This looks like a link and is not read as one, most often because of a space in the address. Delete it, or type \\[ if it is no link.',
+    ar: 'كُتب هذا على هيئة رابط ولم يُقرأ رابطًا، وأكثر ما يكون ذلك لمسافة في العنوان أو قبله. اكتبه هكذا: ‎[النص](العنوان)‎، أو اكتب ‎\\[‎ إن لم يكن رابطًا.',
+    en: 'This looks like a link and is not read as one, most often because of a space in the address or before it. Write it as [words](address), or type \\[ if it is no link.',
   })),
   'link-wiki': error(({ found }: Found) => ({
     ar: `لا تُقرأ ‎${found}‎ رابطًا. اكتب ‎[النص](العنوان)‎، أو ‎\\[\\[‎ إن أردت الأقواس نفسها.`,

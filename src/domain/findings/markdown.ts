@@ -147,6 +147,18 @@ const structureKinds = {
     ar: 'عنوان لا حرف فيه ولا رقم، فلا يُحال إليه. اكتب له كلمات.',
     en: 'A heading without a letter or digit cannot be referred to. Give it words.',
   })),
+  'heading-unread': error(({ found }: Found) => ({
+    ar: `هذا السطر مكتوب على هيئة عنوان ولا يُقرأ عنوانًا: ‎${found}‎. بعد العلامة مسافة، وليس قبلها محرف خفي، ولا تزيد على ست: ‎## عنوان‎. وإن لم يكن عنوانًا فاكتب ‎\\#‎.`,
+    en: `This line looks like a heading and is not read as one: ${found}. A space follows the signs, no hidden character stands before them, and they are six at most: "## words". If it is no heading, type \\#.`,
+  })),
+  'emphasis-unread': error(({ found }: Found) => ({
+    ar: `العلامة ‎${found}‎ لا زوج لها يُقرأ معها، فتظهر للقارئ كما هي. ضع زوجها ملاصقًا للكلمة من جانبيها، خارج علامات الاقتباس، أو احذفها؛ ولإظهارها ضع قبل كل علامة ‎\\‎.`,
+    en: `The sign ${found} is read with no other and would be shown to readers. Put its pair right against the words, outside their quotation marks, or delete it; to show it, put \\ before each sign.`,
+  })),
+  'directive-unread': error(({ found }: Found) => ({
+    ar: `العلامة ‎${found}‎ لا معنى لها هنا، وتظهر للقارئ كما هي. للملاحظة اكتب ‎<Note>…</Note>‎، وإلا فاحذفها.`,
+    en: `The sign ${found} means nothing here and would be shown to readers. For a note write <Note>…</Note>; otherwise delete it.`,
+  })),
   'table-ragged': error(({ expected, found }: { expected: number; found: number }) => ({
     ar: `خلايا هذا الصف ${found} وخلايا الصف الأول ${expected}. سوِّ بينهما؛ ولإظهار العلامة ‎|‎ اكتب ‎\\|‎.`,
     en: `This row has ${found} cells, the first row has ${expected}. Make them equal; to show the sign | type \\|.`,

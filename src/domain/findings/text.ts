@@ -32,8 +32,8 @@ export const textKinds = {
     en: `A filler that shows nothing stands here (${character}). Delete it or type an ordinary space.`,
   })),
   'text-control-character': error(({ character }: Character) => ({
-    ar: `هنا محرف تحكم لا يُكتب في النصوص (‎${character}‎). احذفه.`,
-    en: `A control character stands here (${character}); it has no place in text. Delete it.`,
+    ar: `هنا محرف تحكم، أو محرف خط خاص لا يراه القارئ كما هو عندك (‎${character}‎). احذفه.`,
+    en: `A control character, or one of a private font that readers do not see as you do (${character}), stands here. Delete it.`,
   })),
   'text-tag-character': error(({ character }: Character) => ({
     ar: `هنا كتابة خفية بمحارف الوسوم (‎${character}‎) لا يراها القارئ. احذفها.`,

@@ -1,4 +1,4 @@
-import { error } from './finding-kind.ts';
+import { type Bilingual, error } from './finding-kind.ts';
 
 /** Faults of YAML itself, in a registry file or in an article's frontmatter. */
 export const yamlKinds = {
@@ -10,13 +10,17 @@ export const yamlKinds = {
     ar: 'فُتحت مقدمة الحقول بـ ‎---‎ ولم تُغلق. أضف سطرًا فيه ‎---‎ وحده بعد آخر حقل.',
     en: 'The head was opened with --- and never closed. Add a line of --- alone after the last field.',
   })),
-  'yaml-syntax': error(({ detail }: { detail: string }) => ({
-    ar: `لا يُقرأ هذا السطر بصيغة YAML (${detail}). تحقق من علامات الاقتباس والنقطتين والمسافات في أول السطر.`,
-    en: `This line is not valid YAML (${detail}). Check the quotation marks, colons and leading spaces.`,
+  'yaml-syntax': error(({ detail }: { detail: Bilingual }) => ({
+    ar: `لا يُقرأ هذا السطر حقلًا: ${detail.ar}. تحقق من علامات الاقتباس والنقطتين والمسافات في أول السطر.`,
+    en: `This line cannot be read as a field: ${detail.en}. Check the quotation marks, colons and leading spaces.`,
   })),
   'yaml-duplicate-key': error(({ key }: { key: string }) => ({
     ar: `الحقل «${key}» مكتوب مرتين. أبقِ واحدًا.`,
     en: `The field "${key}" is written twice. Keep one.`,
+  })),
+  'yaml-key': error(() => ({
+    ar: 'اسم الحقل كلمة واحدة قبل النقطتين، لا قائمة ولا حقول. صحّح أول السطر.',
+    en: 'The name of a field is one word before the colon, no list and no fields. Correct the start of the line.',
   })),
   'yaml-tab': error(() => ({
     ar: 'في أول السطر علامة جدولة (Tab)، وYAML لا يقبل إلا المسافات. استبدل بها مسافتين.',

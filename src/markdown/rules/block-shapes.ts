@@ -63,7 +63,8 @@ function checkItem(item: Parents & { readonly type: 'listItem' }, file: VFile): 
   const [first] = item.children;
   if ('checked' in item && typeof item.checked === 'boolean')
     report(file, 'list-checkbox', {}, { place: item.position });
-  if (first && first.type !== 'paragraph') report(file, 'list-item-empty', {}, { place: item.position });
+  if (first && first.type !== 'paragraph' && first.type !== 'mdxJsxFlowElement')
+    report(file, 'list-item-empty', {}, { place: item.position });
   checkChildren(item, file);
 }
 

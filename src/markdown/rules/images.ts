@@ -4,6 +4,7 @@ import type { VFile } from 'vfile';
 import { holdsWord, isBlank } from '../../domain/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { findAddressRange, keepAddress, type FoundAddress } from '../found-links.ts';
+import { isHtmlName } from '../html-name.ts';
 import { isJsxElement, type TreeRule } from '../tree-rule.ts';
 
 const SOUND_ADDRESS = /^\/(?!\/)(?:[^\s\\:?#%]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
@@ -15,7 +16,8 @@ export const checkImages: TreeRule = (tree, file) => {
     if (node.type === 'imageReference') report(file, 'image-reference', {}, { place: node.position });
     if (node.type === 'image' && !holdsWord(node.alt ?? ''))
       report(file, 'image-no-alt', {}, { place: node.position });
-    if (!isJsxElement(node)) return;
+    // Of HTML the tag itself is refused; what it loads need not be an image.
+    if (!isJsxElement(node) || isHtmlName(node.name ?? '')) return;
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
       const place = attribute.position ?? node.position;

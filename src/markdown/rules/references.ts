@@ -5,10 +5,10 @@ import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
 import type { TreeRule } from '../tree-rule.ts';
 
-/** Brackets that meant a link but stayed text: `[words](two words)`, `[words][label]`, `[^1]`, `[[page]]`. */
+/** Brackets that meant a link but stayed text: `[words](two words)`, `[words] (address)`, `(words)[address]`, `[words][label]`, `[^1]`, `[[page]]`. */
 const MEANT = {
-  'link-unread': /(?<!\\)\]\(/g,
-  'reference-undefined': /(?<!\\)\[(?!\d+\]\[\d+\])[^[\]\\]*\]\[[^[\]\\]+\]/g,
+  'link-unread': /(?<!\\)\](?:\(|[ \t]+\((?=https?:|mailto:|\/|#))|(?<!\\)\)\[(?=https?:|mailto:|\/)/g,
+  'reference-undefined': /(?<!\\)\[(?!\d+\]\[\d+\])(?:[^[\]\\]*\]\[[^[\]\\]+|[^[\]\\]+\]\[)\]/g,
   'footnote-undefined': /(?<!\\)\[\^[^[\]\\\s]+\]/g,
   'link-wiki': /(?<!\\)\[\[[^[\]]+\]\]/g,
 } as const;

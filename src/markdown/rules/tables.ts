@@ -1,18 +1,13 @@
-import type { Nodes, Paragraph, Table } from 'mdast';
+import type { Paragraph, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report } from '../../domain/findings/report.ts';
+import { listSourceLines } from '../source-lines.ts';
 import type { TreeRule } from '../tree-rule.ts';
 
-/** A line of a paragraph in the source: where its first sign stands, and its signs, without those of a quote around it. */
-interface Line {
-  readonly offset: number;
-  readonly text: string;
-}
-
-/** The row under a table's head, `| - | - |`, well written or not. */
-const DELIMITER = /^[|:\-\s]*-[|:\-\s]*$/u;
+/** The row under a table's head, `| - | - |`, well written or with other dashes. */
+const DELIMITER = /^[|:+\-–—−_=ـ\s]*[\-–—−_=ـ][|:+\-–—−_=ـ\s]*$/u;
 
 /**
  * Wants of each table as many cells in every row as in its first: cells beyond that would vanish from the page;
@@ -35,7 +30,7 @@ function checkRows({ children: [head, ...rows] }: Table, file: VFile): void {
 
 /** Two lines of a paragraph that begin with `|` were meant as a table; so was one with a row of `-` and `|` under it. */
 function refuseUnreadTable(paragraph: Paragraph, file: VFile): void {
-  const lines = listLines(paragraph, file);
+  const lines = listSourceLines(paragraph, file);
   const rows = lines.filter(({ text }) => text.startsWith('|'));
   const delimiter = lines.findIndex(({ text }) => text.includes('|') && DELIMITER.test(text));
   if (rows.length < 2 && delimiter < 1) return;
@@ -43,30 +38,6 @@ function refuseUnreadTable(paragraph: Paragraph, file: VFile): void {
   const at = delimiter < 0 ? head : lines[delimiter];
   const row = `|${' - |'.repeat(countCells(head?.text ?? ''))}`;
   report(file, 'table-unread', { row }, { place: location(file).toPoint(at?.offset ?? 0), expected: [row] });
-}
-
-function listLines(paragraph: Paragraph, file: VFile): Line[] {
-  const { start, end } = paragraph.position ?? {};
-  if (start?.offset === undefined || end?.offset === undefined) return [];
-  const code = listCode(paragraph);
-  let offset = start.offset;
-  return String(file)
-    .slice(start.offset, end.offset)
-    .split(/(?<=\n|\r(?!\n))/u)
-    .flatMap((line) => {
-      const text = line.replace(/^[>\s]+/u, '');
-      const first = offset + line.length - text.length;
-      offset += line.length;
-      return code.some(([from, to]) => from < first && first < to)
-        ? []
-        : [{ offset: first, text: text.trim() }];
-    });
-}
-
-/** The stretches of code spans: a sign in them is no table's. */
-function listCode(node: Nodes): [from: number, to: number][] {
-  if (node.type === 'inlineCode') return [[node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]];
-  return 'children' in node ? node.children.flatMap((child: Nodes) => listCode(child)) : [];
 }
 
 function countCells(row: string): number {

@@ -9,6 +9,10 @@ const MOJIBAKE = new RegExp(
     String.raw`(?:[ØÙÚÛ]${CONTINUATION}\s?){2,}`,
     String.raw`â€[\u0080-\u009D¦œ\u009D“”™˜]`,
     String.raw`(?:[ÃÂ]${CONTINUATION}){2,}`,
+    // One letter alone, «Ã©»; «IRMÃ» may stand in quotation marks.
+    String.raw`Ã[\u0080-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF]|Ã¢â[\u0080-\u00BF‚„]?|Â[\u00A2-\u00AA\u00AC-\u00BA]`,
+    // What is left of letters that an encoding does not have.
+    String.raw`\?{3,}(?: \?{2,})+`,
     String.raw`(?:[طظ](?![«»\u00A0])${CONTINUATION}){3,}`,
   ].join('|'),
   'g',
@@ -22,7 +26,7 @@ const LETTER = String.raw`[ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚ�
  * its letters, such as «æøå», «ÄÖÜ» and «ÁÉÍÓÚ».
  */
 const MISREAD_WORDS = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?!(?:[æøåäö]{3}|[ÆØÅ]{3}|[ÅÄÖ]{3}|ÄÖÜß?|ÁÉÍÓÚ[ÜÑ]*)(?!\p{L}))${LETTER}{3,}(?:[ ¡º¿]+${LETTER}+)*(?![\p{L}\p{M}])`,
+  String.raw`(?<!\p{Script=Latin}\p{M}*)(?!(?:[æøåäö]{3}|[ÆØÅ]{3}|[ÅÄÖ]{3}|ÄÖÜß?|ÁÉÍÓÚ[ÜÑ]*)(?!\p{Script=Latin}))${LETTER}{3,}(?:[ ¡º¿]+${LETTER}+)*(?!\p{M}*\p{Script=Latin})`,
   'gu',
 );
 

@@ -1,0 +1,40 @@
+import { visit } from 'unist-util-visit';
+import { location } from 'vfile-location';
+import { report } from '../../domain/findings/report.ts';
+import { listSourceLines } from '../source-lines.ts';
+import type { TreeRule } from '../tree-rule.ts';
+
+/** Signs at the start of a line that meant something and are printed as they are: `##عنوان`, a heading behind a hidden mark, `:::note`. */
+const MEANT = {
+  'heading-unread': /^\p{Cf}*(?:#{2,}|#(?=[ \t]))/u,
+  'directive-unread': /^:{3,}(?=[ \t]*\p{L})/u,
+} as const;
+
+/** `**` and `~~` that opened or closed nothing, beside a word; inside one they stand for letters left out. */
+const EMPHASIS = /(?<![\\*~])(?:\*\*(?!\*)|~~(?!~))/gu;
+const AMONG_LETTERS = /^\p{L}..\p{L}$/u;
+const ALONE = /^\s?..\s?$/u;
+
+/** Refuses lines of a paragraph that begin with the sign of a heading or of another system's box, and signs of emphasis, which readers would see. */
+export const refuseUnreadMarks: TreeRule = (tree, file) => {
+  const places = location(file);
+  visit(tree, 'text', ({ position }) => {
+    const start = position?.start.offset ?? 0;
+    const source = String(file).slice(start, position?.end.offset ?? start);
+    for (const { 0: found, index } of source.matchAll(EMPHASIS)) {
+      const at = start + index;
+      const around = String(file).slice(at === 0 ? 0 : at - 1, at + 3);
+      if (!AMONG_LETTERS.test(around) && !ALONE.test(around))
+        report(file, 'emphasis-unread', { found }, { place: places.toPoint(at) });
+    }
+  });
+  visit(tree, 'paragraph', (paragraph) => {
+    for (const { offset, text } of listSourceLines(paragraph, file)) {
+      for (const [code, pattern] of Object.entries(MEANT)) {
+        const found = pattern.exec(text)?.[0];
+        if (found !== undefined)
+          report(file, code as keyof typeof MEANT, { found }, { place: places.toPoint(offset) });
+      }
+    }
+  });
+};
