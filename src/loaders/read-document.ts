@@ -8,6 +8,7 @@ import { type ComponentUse, listUses } from '../markdown/list-uses.ts';
 import { refuseFirstBraces } from '../markdown/rules/first-braces.ts';
 import type { TreeRule } from '../markdown/tree-rule.ts';
 import { findFrontmatter, readFields, type RecordRead, type SalvagedRead } from './read-record.ts';
+import { refusePlaceholders } from './refuse-placeholders.ts';
 
 /** A document of the editors: its frontmatter, and the components in its body. */
 export interface DocumentRead<Data> extends RecordRead<Data> {
@@ -32,6 +33,7 @@ export function readDocument<Schema extends z.ZodType>(
   if (!frontmatter) return undefined;
   let salvaged: SalvagedRead<z.output<Schema>> | undefined;
   const fields = readFields(file, schema, frontmatter.fields, (read) => (salvaged = read));
+  refusePlaceholders(file, { start: frontmatter.bodyStart, end: String(file).length });
   const before = file.messages.length;
   const tree = checkDocument(file, { bodyStart: frontmatter.bodyStart, components });
   if (tree) for (const rule of rules) rule(tree, file, components);

@@ -11,7 +11,7 @@ import { printImportReport } from '../drafts/print-import-report.ts';
 import type { Registry } from '../drafts/registry.ts';
 import { buildImportReport } from '../drafts/report-import.ts';
 import { IMPORT_FAULTS } from './import-faults.ts';
-import { articlePath, findSlugFault, placeDraft, today } from './place-draft.ts';
+import { findSlugFault, placeDraft, recordPath, today } from './place-draft.ts';
 
 const USAGE = `الاستعمال: npm run import -- FILE [خيارات]
   يصنع من نص صفحة منسوخة مسودة مقال: يحذف ما ليس من المقال ويسرده، ويقترح الحقول ويذكر السطر الذي قام عليه كل منها.
@@ -40,7 +40,7 @@ function run({ file, slug, out, url, force, format, encoding }: Options): void {
   if (text === undefined) return;
   const page = importPage(text, readRegistry(), { added: today(), url });
   if (typeof page === 'string') return fail(IMPORT_FAULTS[page], 1);
-  const target = out ?? (slug === undefined ? undefined : articlePath(slug));
+  const target = out ?? (slug === undefined ? undefined : recordPath('articles', slug));
   if (target === undefined) process.stdout.write(page.draft);
   else if (!place(target, page, force)) return;
   const report = buildImportReport(page);

@@ -1,33 +1,47 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
 import { isId } from '../domain/ids.ts';
 import { suggestSlug } from '../drafts/suggest-slug.ts';
 
-/** Why a slug cannot be an article's, in Arabic and in English, one under the other; undefined for a good one. */
-export function findSlugFault(slug: string, { force = false } = {}): string | undefined {
-  if (!isId(slug)) {
-    const guess = suggestSlug(slug);
+/** Why an id cannot be a new record's, in Arabic and in English, one under the other; undefined for a good one. */
+export function findSlugFault(
+  id: string,
+  { force = false, collection = 'articles' as CollectionName } = {},
+): string | undefined {
+  if (!isId(id)) {
+    const guess = suggestSlug(id);
     return [
-      `«${slug}» لا يصلح عنوانًا للمقال: حروف لاتينية صغيرة وأرقام تفصلها شرطة.${guess ? ` مثلًا: ‎${guess}‎` : ''}`,
-      `"${slug}" cannot be an article's address: lower-case ASCII letters and digits joined by hyphens.${guess ? ` For example: ${guess}` : ''}`,
+      `«${id}» لا يصلح عنوانًا ولا معرّفًا: حروف لاتينية صغيرة وأرقام تفصلها شرطة.${guess ? ` مثلًا: ‎${guess}‎` : ''}`,
+      `"${id}" cannot be an address or id: lower-case ASCII letters and digits joined by hyphens.${guess ? ` For example: ${guess}` : ''}`,
     ].join('\n');
   }
-  if (slug === 'index')
+  if (id === 'index')
     return 'الاسم index محجوز لصفحة الفهرس. اختر غيره.\nThe name "index" is reserved for the index page. Choose another.';
-  if (!force && existsSync(articlePath(slug)))
-    return [
-      `يوجد مقال بهذا العنوان: ‎${articlePath(slug)}‎. اختر غيره، مثلًا: ‎${freeSlug(slug)}‎`,
-      `There is an article at this address: ${articlePath(slug)}. Choose another, for example: ${freeSlug(slug)}`,
-    ].join('\n');
+  if (!force && existsSync(recordPath(collection, id))) return tellTaken(collection, id);
   return undefined;
 }
 
-/** Where the article of a slug stands, from the project's root. */
-export function articlePath(slug: string): string {
-  return `content/articles/${slug}.mdx`;
+function tellTaken(collection: CollectionName, id: string): string {
+  const path = recordPath(collection, id);
+  // The quotations of an article have no other name than its own.
+  if (collection === 'quotes')
+    return `لهذا المقال ملف اقتباسات: ‎${path}‎. أضف إليه.\nThis article has a file of quotations: ${path}. Add to it.`;
+  const free = freeId(collection, id);
+  return [
+    `يوجد ملف بهذا الاسم: ‎${path}‎. اختر غيره، مثلًا: ‎${free}‎`,
+    `There is a file of that name: ${path}. Choose another, for example: ${free}`,
+  ].join('\n');
+}
+
+/** Where a record's file stands, from the project's root. */
+export function recordPath(collection: CollectionName, id: string): string {
+  return `content/${collection}/${id}${COLLECTIONS[collection].extension}`;
 }
 
 /** Writes a draft; unless forced, fails rather than overwrite a file. */
 export function placeDraft(path: string, text: string, { force = false } = {}): void {
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: force ? 'w' : 'wx' });
 }
 
@@ -38,8 +52,8 @@ export function today(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-function freeSlug(slug: string): string {
+function freeId(collection: CollectionName, id: string): string {
   let number = 2;
-  while (existsSync(articlePath(`${slug}-${number}`))) number += 1;
-  return `${slug}-${number}`;
+  while (existsSync(recordPath(collection, `${id}-${number}`))) number += 1;
+  return `${id}-${number}`;
 }

@@ -1,4 +1,5 @@
 import { report } from '../../domain/findings/report.ts';
+import { holdsPlaceholder } from '../../domain/placeholder.ts';
 import { suggest } from '../../domain/suggest.ts';
 import { countWording } from '../../domain/wording/count-wording.ts';
 import { findForms, readForms } from '../../domain/wording/find-forms.ts';
@@ -18,6 +19,7 @@ export const checkWordingForms: Rule = (context) => {
       for (const [at, form] of forms.entries()) {
         if (counted.has(`${variant} ${at}`)) continue;
         const found = typeof form === 'string' ? form : form.form;
+        if (holdsPlaceholder(found)) continue;
         const place = placeOf(['variants', variant, 'forms', at]);
         if (stands(form, texts)) report(entry.file, 'wording-form-covered', { found }, { place });
         else report(entry.file, 'wording-form-absent', { found }, { place, expected: nearest(found, texts) });
