@@ -14,7 +14,14 @@ const OWN_ADDRESS = /^\s*(?:#|data:image\/(?:png|jpeg|gif|webp);base64,|$)/iu;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** What draws nothing and stands outside elements: entities, which could hide the rest, and stylesheets. */
-const PROLOGUE = /<!(?:ENTITY|DOCTYPE[^>[]{0,200}\[)|<\?xml-stylesheet/giu;
+const PROLOGUE = /<!(?:ENTITY|DOCTYPE[^>[]{0,200}(?:\[|\bSYSTEM\b))|<\?xml-stylesheet/giu;
+
+/** Encodings in which ASCII is ASCII, so that the text is what it seems. */
+const ENCODING = /^(?:utf-8|us-ascii|iso-8859-\d+|windows-125\d)$/iu;
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** More findings in one image than this help nobody. */
+const MOST_TOLD = 20;
 
 /** A fault of an SVG, the words that are at fault, and where they begin. */
 export interface SvgFault {
@@ -32,31 +39,44 @@ type Tell = (code: SvgFault['code'], found: string, at: number) => void;
 export function findSvgFaults(file: VFile): SvgFault[] {
   const text = String(file);
   const found: { readonly code: SvgFault['code']; readonly found: string; readonly at: number }[] = [];
-  const tell: Tell = (code, words, at) => void found.push({ code, found: words.trim().slice(0, 40), at });
-  for (const { 0: words, index } of text.matchAll(PROLOGUE)) tell('image-code', words, index);
-  readElements(text, tell);
+  const tell: Tell = (code, words, at) => {
+    found.push({ code, found: words.trim().slice(0, 40), at });
+    if (code === 'image-malformed' || found.length >= MOST_TOLD) throw new EnoughTold();
+  };
+  try {
+    for (const { 0: words, index } of text.matchAll(PROLOGUE)) tell('image-code', words, index);
+    readElements(text, tell);
+  } catch (error) {
+    if (!(error instanceof EnoughTold)) throw error;
+  }
   const places = location(file);
   return found
     .toSorted((a, b) => a.at - b.at)
     .map(({ at, ...fault }) => ({ ...fault, place: places.toPoint(at) }));
 }
 
+/** Ends the reading of an image of which enough is told. */
+class EnoughTold extends Error {}
+
 function readElements(text: string, tell: Tell): void {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
-  let isBroken = false;
   let wordsFrom = 0;
+  let isRoot = true;
   const checkWords = (words: string) => {
-    if (isBroken) return;
     for (const fetched of findFetches(words)) tell('image-code', fetched, findFrom(text, fetched, wordsFrom));
   };
-  parser.on('error', ({ message }) => {
-    if (!isBroken)
-      tell('image-malformed', message.replace(/^[\d:]+ /u, ''), Math.max(parser.position - 1, 0));
-    isBroken = true;
+  parser.on('error', ({ message }) =>
+    tell('image-malformed', message.replace(/^[\d:]+ /u, ''), Math.max(parser.position - 1, 0)),
+  );
+  parser.on('xmldecl', ({ encoding = 'utf-8' }) => {
+    if (!ENCODING.test(encoding)) tell('image-malformed', `encoding="${encoding}"`, 0);
   });
   parser.on('opentag', (tag) => {
     wordsFrom = parser.position;
-    if (!isBroken) checkTag(tag, text, text.lastIndexOf('<', parser.position - 1), tell);
+    const start = text.lastIndexOf('<', parser.position - 1);
+    if (isRoot && tag.attributes['xmlns'] !== SVG) tell('image-malformed', `xmlns="${SVG}"`, start);
+    isRoot = false;
+    checkTag(tag, text, start, tell);
   });
   parser.on('text', checkWords);
   parser.on('cdata', checkWords);

@@ -38,7 +38,7 @@ export function findAddressFault(address: string): AddressFault | undefined {
   if (/^[\\/]{2}/.test(bare))
     return {
       code: 'link-protocol-relative',
-      ...(address.startsWith('//') && { expected: [`https:${address}`] }),
+      ...(address.startsWith('//') && { expected: [address.replace(/^\/+/, 'https://')] }),
     };
   if (/\s/u.test(address)) return { code: 'link-spaces' };
   if (/[\\\p{Cc}]/u.test(address)) return { code: 'link-malformed' };

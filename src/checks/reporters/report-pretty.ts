@@ -1,4 +1,5 @@
 import type { Finding } from '../findings.ts';
+import { showLine } from './show-line.ts';
 
 /** Prints findings for a person: `path:line:col  severity  code  message` in Arabic, under it English and what was probably meant. */
 export function reportPretty(findings: readonly Finding[]): string {
@@ -7,11 +8,11 @@ export function reportPretty(findings: readonly Finding[]): string {
 
 function formatFinding(finding: Finding): string {
   const { path, line, column, severity, code, message, expected, fixable } = finding;
-  const guess = expected.length > 0 ? [`    هل تقصد / did you mean: ${expected.join(', ')}`] : [];
+  const guess = expected.length > 0 ? [showLine(`    هل تقصد / did you mean: ${expected.join(', ')}`)] : [];
   const offer = fixable && severity !== 'fixed' ? [`    ${OFFER}`] : [];
   return [
-    `${path}:${line}:${column}  ${severity}  ${code}  ${message.ar}`,
-    `    ${message.en}`,
+    showLine(`${path}:${line}:${column}  ${severity}  ${code}  ${message.ar}`),
+    showLine(`    ${message.en}`),
     ...guess,
     ...offer,
     '',

@@ -36,8 +36,14 @@ function readSite(context: CheckContext): Site {
 function checkImage({ address, place }: FoundAddress, file: VFile, { addresses }: Site): void {
   const path = decode(address);
   if (addresses.has(path)) return;
+  const inPublic = path.replace(/^\/public\//u, '/');
   const images = addresses.list().filter((known) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(known));
-  report(file, 'image-missing', { found: address }, { place, expected: suggest(path, images) });
+  report(
+    file,
+    'image-missing',
+    { found: address },
+    { place, expected: addresses.has(inPublic) ? [inPublic] : suggest(path, images) },
+  );
 }
 
 function checkLink(found: FoundAddress, file: VFile, site: Site): void {

@@ -18,6 +18,14 @@ export const fileKinds = {
     ar: `الاسم «${stem}» محجوز لصفحة الفهرس. سمِّ الملف بغيره.`,
     en: `The name "${stem}" is reserved for the index page. Name the file otherwise.`,
   })),
+  'file-name-device': error(({ stem }: { stem: string }) => ({
+    ar: `الاسم «${stem}» محجوز في Windows، فلا يُحفظ فيه ملف بهذا الاسم. سمِّه بغيره.`,
+    en: `The name "${stem}" is reserved by Windows, where no file can bear it. Name it otherwise.`,
+  })),
+  'file-name-long': error(({ most, mostInPath }: { most: number; mostInPath: number }) => ({
+    ar: `اسم الملف أطول مما تقبله بعض الأنظمة: الحد ${most} حرف للاسم و${mostInPath} للمسار كله. اختصره.`,
+    en: `The file's name is longer than some systems take: at most ${most} characters for a name and ${mostInPath} for the whole path. Shorten it.`,
+  })),
   'file-twin': error(({ other }: { other: string }) => ({
     ar: `يختلف اسم هذا الملف عن ‎${other}‎ في حالة الحروف أو صورتها وحدها، فيصيران ملفًا واحدًا على بعض الأجهزة. أعد تسمية أحدهما.`,
     en: `This file's name differs from ${other} only in case or normalisation, so some systems see one file. Rename one of them.`,

@@ -62,6 +62,10 @@ export const linkKinds = {
     ar: `في العنوان ‎${found}‎ محرف خفي (اتجاه أو عرضه صفر). انسخ العنوان من شريط المتصفح.`,
     en: `The address ${found} holds a hidden character (of direction or without width). Copy it from the browser's address bar.`,
   })),
+  'link-misleading': error(({ found }: Found) => ({
+    ar: `كلمات الرابط عنوان موقع، وهو يفتح موقعًا غيره: ‎${found}‎. اكتب كلمات تصف ما يُفتح، أو صحّح العنوان.`,
+    en: `The words of this link are the address of a site, and it opens another: ${found}. Write words that say what opens, or correct the address.`,
+  })),
   'link-no-text': error(() => ({
     ar: 'رابط بلا كلمات. اكتب بين ‎[‎ و‎]‎ ما يقرؤه القارئ.',
     en: 'A link without words. Write between [ and ] what readers will see.',
@@ -90,6 +94,10 @@ export const linkKinds = {
     ar: `الحاشية ‎${found}‎ لا نص لها. أضف سطرًا يبدأ بـ ‎${found}:‎.`,
     en: `The footnote ${found} has no text. Add a line that starts with ${found}:.`,
   })),
+  'footnote-inline': error(({ found }: Found) => ({
+    ar: `لا تُقرأ ‎${found}‎ حاشية. ضع في النص ‎[^1]‎، وفي آخره سطرًا يبدأ بـ ‎[^1]:‎ فيه نص الحاشية.`,
+    en: `${found} is not read as a footnote. Put [^1] into the text, and at its end a line that starts with [^1]: and holds the note.`,
+  })),
   'footnote-unused': error(({ label }: Label) => ({
     ar: `لا شيء في النص يحيل إلى الحاشية ‎[^${label}]‎. ضع علامتها في موضعها، أو احذفها.`,
     en: `Nothing in the text refers to the footnote [^${label}]. Put its mark in its place, or delete it.`,
@@ -105,6 +113,10 @@ export const linkKinds = {
   'image-no-alt': error(() => ({
     ar: 'صورة بلا وصف لمن لا يراها. اكتبه بكلمات بين ‎[‎ و‎]‎، أو في ‎alt="…"‎.',
     en: 'An image without a description for those who cannot see it. Write it in words between [ and ], or in alt="…".',
+  })),
+  'image-alt-name': error(({ found }: Found) => ({
+    ar: `وصف الصورة «${found}» اسم ملف، ولا يقول لمن لا يراها ما فيها. صفها بكلمات: من فيها، وأين، وماذا يجري.`,
+    en: `The description "${found}" is a file's name and does not tell those who cannot see the image what it shows. Describe it in words: who, where, what happens.`,
   })),
   'image-remote': error(() => ({
     ar: 'لا تُجلب الصور من مواقع أخرى. ضع الصورة في ‎public/images/‎ واكتب عنوانها: ‎/images/…‎.',

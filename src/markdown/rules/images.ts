@@ -5,28 +5,44 @@ import { holdsWord, isBlank } from '../../domain/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { findAddressRange, keepAddress, type FoundAddress } from '../found-links.ts';
 import { isHtmlName } from '../html-name.ts';
-import { isJsxElement, type TreeRule } from '../tree-rule.ts';
+import { isJsxElement, type JsxElement, type TreeRule } from '../tree-rule.ts';
 
 const SOUND_ADDRESS = /^\/(?!\/)(?:[^\s\\:?#%]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Wants of each image an alternative text, and an address on this site: nothing is fetched from elsewhere. */
+const ENDING = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
+
+/** Wants of each image a description in words, and an address on this site: nothing is fetched from elsewhere. */
 export const checkImages: TreeRule = (tree, file) => {
   visit(tree, (node) => {
     if (node.type === 'image') checkAddress(node.url, node.position, file, findAddressRange(node, file));
     if (node.type === 'imageReference') report(file, 'image-reference', {}, { place: node.position });
-    if (node.type === 'image' && !holdsWord(node.alt ?? ''))
-      report(file, 'image-no-alt', {}, { place: node.position });
+    if (node.type === 'image') checkAlt(node.alt ?? '', node.url, node.position, file);
     // Of HTML the tag itself is refused; what it loads need not be an image.
     if (!isJsxElement(node) || isHtmlName(node.name ?? '')) return;
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
       const place = attribute.position ?? node.position;
       if (attribute.name === 'src') checkAddress(attribute.value, place, file);
-      else if (attribute.name === 'alt' && !isBlank(attribute.value) && !holdsWord(attribute.value))
-        report(file, 'image-no-alt', {}, { place });
+      else if (attribute.name === 'alt' && !isBlank(attribute.value))
+        checkAlt(attribute.value, addressOf(node), place, file);
     }
   });
 };
+
+/** A description holds words, and is not the name of a file: its own, or one such as `IMG_1234.jpg`. */
+function checkAlt(alt: string, address: string, place: Position | undefined, file: VFile): void {
+  const name = (address.split('/').at(-1) ?? '').replace(ENDING, '');
+  const shown = alt.trim();
+  const bare = shown.replace(ENDING, '');
+  const isName = bare !== shown ? !/\s/.test(bare) : bare === name && /[\d_-]/.test(name);
+  if (!holdsWord(alt)) report(file, 'image-no-alt', {}, { place });
+  else if (isName) report(file, 'image-alt-name', { found: shown.slice(0, 60) }, { place });
+}
+
+function addressOf({ attributes }: JsxElement): string {
+  const source = attributes.find((attribute) => 'name' in attribute && attribute.name === 'src')?.value;
+  return typeof source === 'string' ? source : '';
+}
 
 function checkAddress(
   found: string,

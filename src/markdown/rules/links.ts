@@ -14,7 +14,10 @@ export const checkLinks: TreeRule = (tree, file) => {
     if (node.type === 'link' || node.type === 'definition')
       checkAddress(node.url, node.position, file, findAddressRange(node, file));
     if (node.type === 'link' || node.type === 'linkReference') {
-      if (isBlank(wordsOf(node))) report(file, 'link-no-text', {}, { place: node.position });
+      const words = wordsOf(node);
+      if (isBlank(words)) report(file, 'link-no-text', {}, { place: node.position });
+      else if (node.type === 'link' && isMisleading(words.trim(), node.url))
+        report(file, 'link-misleading', { found: node.url.slice(0, 80) }, { place: node.position });
     }
     if (!isJsxElement(node)) return;
     for (const attribute of node.attributes) {
@@ -24,6 +27,17 @@ export const checkLinks: TreeRule = (tree, file) => {
     }
   });
 };
+
+/** Whether a link's words are a web address, and on another host than the one it opens. */
+function isMisleading(words: string, address: string): boolean {
+  const shown = /^www\./i.test(words) ? `https://${words}` : words;
+  if (!/^https?:\/\/\S+$/i.test(shown) || !URL.canParse(shown) || !URL.canParse(address)) return false;
+  return hostOf(shown) !== hostOf(address);
+}
+
+function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}
 
 function checkAddress(
   address: string,

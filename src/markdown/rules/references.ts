@@ -5,11 +5,12 @@ import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
 import type { TreeRule } from '../tree-rule.ts';
 
-/** Brackets that meant a link but stayed text: `[words](two words)`, `[words] (address)`, `(words)[address]`, `[words][label]`, `[^1]`, `[[page]]`. */
+/** Brackets that meant a link but stayed text: `[words](two words)`, `[words] (address)`, `(words)[address]`, `[words][label]`, `[^1]`, `^[note]`, `[[page]]`. */
 const MEANT = {
   'link-unread': /(?<!\\)\](?:\(|[ \t]+\((?=https?:|mailto:|\/|#))|(?<!\\)\)\[(?=https?:|mailto:|\/)/g,
   'reference-undefined': /(?<!\\)\[(?!\d+\]\[\d+\])(?:[^[\]\\]*\]\[[^[\]\\]+|[^[\]\\]+\]\[)\]/g,
-  'footnote-undefined': /(?<!\\)\[\^[^[\]\\\s]+\]/g,
+  'footnote-undefined': /(?<!\\)\[\^\s*[^[\]\\\s]+\]/g,
+  'footnote-inline': /(?<!\\)\^\[[^[\]\\]+\]/g,
   'link-wiki': /(?<!\\)\[\[[^[\]]+\]\]/g,
 } as const;
 

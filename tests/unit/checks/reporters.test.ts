@@ -63,6 +63,39 @@ describe('reportJson', () => {
   });
 });
 
+/** A contribution that would give commands to the run on GitHub, by its name and by its words. */
+function hostileFindings(): Finding[] {
+  const file = new VFile({
+    path: 'content/topics/a%0A\n::error::x,line=1:\r\n::set-output name=a::b\u202E.yaml',
+  });
+  report(
+    file,
+    'reference-undefined',
+    { found: '[a\n::add-mask::b][c]' },
+    { expected: ['x\n::stop-commands::y'] },
+  );
+  return listFindings([file]);
+}
+
+describe('a contribution that would give commands to the run', () => {
+  it('begins no line with one, whatever the format', () => {
+    for (const print of [reportPretty, reportGithub, reportJson]) {
+      const lines = print(hostileFindings()).split(/[\n\r\u2028\u2029]/u);
+      const commands = lines.filter((line) => line.trim().startsWith('::'));
+      expect(commands).toHaveLength(print === reportGithub ? 1 : 0);
+    }
+  });
+
+  it('names its file to GitHub as it is, every sign escaped, and to a person so that all of it is seen', () => {
+    expect(reportGithub(hostileFindings())).toContain(
+      'file=content/topics/a%250A%0A%3A%3Aerror%3A%3Ax%2Cline=1%3A%0D%0A%3A%3Aset-output name=a%3A%3Ab\u202E.yaml,line=1,col=1,',
+    );
+    expect(reportPretty(hostileFindings())).toContain(
+      'a%0A\\u{A}::error::x,line=1:\\u{D}\\u{A}::set-output name=a::b\\u{202E}.yaml:1:1',
+    );
+  });
+});
+
 describe('reportGithub', () => {
   it('is one workflow command a finding, with commas and line breaks escaped', () => {
     const [first, second] = reportGithub(someFindings()).split('\n');
