@@ -11,6 +11,7 @@ import { checkActorForms } from './rules/actor-forms.ts';
 import { checkArticleDates } from './rules/article-dates.ts';
 import { checkClaimAnswers } from './rules/claim-answers.ts';
 import { checkClaimOutlets } from './rules/claim-outlets.ts';
+import { checkCommonForms } from './rules/common-forms.ts';
 import { checkCorrectionDays } from './rules/correction-days.ts';
 import { checkCorrectionPlaces } from './rules/correction-places.ts';
 import { checkCoverage } from './rules/coverage.ts';
@@ -27,6 +28,7 @@ import { checkFileTwins } from './rules/file-twins.ts';
 import { checkFutureDays } from './rules/future-days.ts';
 import { suggestMalformedIds } from './rules/malformed-ids.ts';
 import { checkNameTwins } from './rules/name-twins.ts';
+import { checkOutletTwins } from './rules/outlet-twins.ts';
 import { checkOwnForms } from './rules/own-forms.ts';
 import { checkPrintedDates } from './rules/printed-dates.ts';
 import { checkPublicAddresses } from './rules/public-addresses.ts';
@@ -35,6 +37,7 @@ import { checkPublicKinds } from './rules/public-kinds.ts';
 import { checkPublicNames } from './rules/public-names.ts';
 import { checkPublicPages } from './rules/public-pages.ts';
 import { checkQuoteFiles } from './rules/quote-files.ts';
+import { checkQuoteTwins } from './rules/quote-twins.ts';
 import { checkSeals } from './rules/seals.ts';
 import { checkSourceText } from './rules/source-text.ts';
 import { checkWordingForms } from './rules/wording-forms.ts';
@@ -67,8 +70,11 @@ const RULES: readonly Rule[] = [
   checkClaimOutlets,
   checkActorForms,
   checkOwnForms,
+  checkCommonForms,
   checkActorMemberships,
   checkQuoteFiles,
+  checkQuoteTwins,
+  checkOutletTwins,
   checkCoverage,
   checkWordingForms,
   checkAddresses,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldLookalikes } from './arabic/fold-lookalikes.ts';
 import { attributionSchema } from './claims/attribution.ts';
 import { evidenceListSchema } from './evidence.ts';
 import { addFault } from './findings/fault.ts';
@@ -39,11 +40,11 @@ const positionSchema = z
 
 /** The answers that texts give to a question, by id: short neutral labels, no two alike. */
 const answersSchema = z.record(z.string(), plainText(80)).superRefine((answers, ctx) => {
-  const labels = Object.values(answers);
+  const labels = Object.values(answers).map(foldLookalikes);
   if (labels.length === 0) addFault(ctx, { code: 'field-empty', params: {} });
   for (const [index, [found, label]] of Object.entries(answers).entries()) {
     if (!isId(found)) addFault(ctx, { code: 'id-malformed', params: { found } }, [found]);
-    if (labels.indexOf(label) !== index)
+    if (labels.indexOf(foldLookalikes(label)) !== index)
       addFault(ctx, { code: 'field-duplicate-item', params: { found: label } }, [found]);
   }
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addFault } from './findings/fault.ts';
 import { idOf } from './ids.ts';
 import { plainText } from './plain-text.ts';
 
@@ -11,4 +12,11 @@ export const coverageSchema = z
       reason: plainText(400).describe('لماذا لا يقوم عليها شيء'),
     }),
   )
+  .superRefine((exceptions, ctx) => {
+    const keys = exceptions.map(({ article, paragraph }) => `${article} ${paragraph}`);
+    for (const [index, { paragraph: found }] of exceptions.entries()) {
+      if (keys.indexOf(keys[index] ?? '') !== index)
+        addFault(ctx, { code: 'field-duplicate-item', params: { found } }, [index, 'paragraph']);
+    }
+  })
   .describe('فقرات لا يقوم عليها حدث ولا مسألة ولا اقتباس ولا صفة');

@@ -37,10 +37,11 @@ export const quoteSchema = z
     suffix: plainSigns(200).optional().describe('ما يليها مباشرة، إن تكررت الكلمات نفسها'),
     form: z.enum(QUOTE_FORMS).describe('مباشر أو غير مباشر أو مختلط'),
     speaker: speakerSchema,
-    chain: z.array(relaySchema).describe('عبر من وصل، بالترتيب من القائل'),
+    chain: z.array(relaySchema).superRefine(refuseTwins).describe('عبر من وصل، بالترتيب من القائل'),
     flags: z
       .array(z.enum(QUOTE_FLAGS))
       .min(1)
+      .superRefine(refuseTwins)
       .optional()
       .describe('ما يُنبَّه عليه؛ وundated إن لم يذكر النص يوم القول ولا مناسبته'),
   })
@@ -54,3 +55,13 @@ export const quoteListSchema = z.array(quoteSchema).superRefine((quotes, ctx) =>
 export type Speaker = z.infer<typeof speakerSchema>;
 export type Relay = z.infer<typeof relaySchema>;
 export type Quote = z.infer<typeof quoteSchema> & { readonly article: string };
+
+/** Refuses what stands in a list a second time: a hand a quotation passed through, or what is to be noted of it. */
+function refuseTwins(items: readonly unknown[], ctx: z.RefinementCtx): void {
+  const keys = items.map((item) => JSON.stringify(item));
+  for (const [index, item] of items.entries()) {
+    if (keys.indexOf(keys[index] ?? '') === index) continue;
+    const found = typeof item === 'string' ? item : Object.values(item as Record<string, string>).join(' ');
+    addFault(ctx, { code: 'field-duplicate-item', params: { found }, mend: null }, [index]);
+  }
+}

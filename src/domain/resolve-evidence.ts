@@ -10,7 +10,11 @@ export interface Passage {
   readonly end: number;
 }
 
-type EvidenceFault = Fault<'evidence-not-found'> | Fault<'evidence-mid-word'> | Fault<'evidence-ambiguous'>;
+type EvidenceFault =
+  | Fault<'evidence-not-found'>
+  | Fault<'evidence-context'>
+  | Fault<'evidence-mid-word'>
+  | Fault<'evidence-ambiguous'>;
 
 export type Resolution =
   { readonly ok: true; readonly passage: Passage } | { readonly ok: false; readonly fault: EvidenceFault };
@@ -33,6 +37,8 @@ export function resolveEvidence(selector: Evidence, blocks: readonly Block[]): R
   }
   if (found.length > 0)
     return { ok: false, fault: { code: 'evidence-mid-word', params: { exact, article } } };
+  if (blocks.some(({ text }) => text.includes(exact)))
+    return { ok: false, fault: { code: 'evidence-context', params: { exact, article } } };
   const nearest = findNearestPassage(exact, blocks);
   return {
     ok: false,

@@ -64,7 +64,7 @@ export function readFields<Schema extends z.ZodType>(
   if (!yaml) return undefined;
   const result = schema.safeParse(yaml.value, { reportInput: true });
   if (result.success) return { ...yaml, data: result.data };
-  reportIssues(file, yaml, result.error.issues, fieldNames(schema));
+  reportIssues(file, yaml, result.error.issues, schema);
   if (!hasErrors(file))
     throw new Error(`${file.path}: the schema refused the record and nothing was reported.`);
   const rest = onSalvaged && salvage(schema, yaml.value);
@@ -75,9 +75,4 @@ export function readFields<Schema extends z.ZodType>(
     onSalvaged({ value: yaml.value, data, lost, placeOf, editsFor });
   }
   return undefined;
-}
-
-function fieldNames(schema: unknown): string[] {
-  if (schema instanceof z.ZodArray) return fieldNames(schema.element);
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : [];
 }

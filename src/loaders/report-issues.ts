@@ -4,6 +4,7 @@ import type { Bilingual } from '../domain/findings/finding-kind.ts';
 import type { Fault } from '../domain/findings/fault.ts';
 import { report, type FindingParams } from '../domain/findings/report.ts';
 import { holdsPlaceholder } from '../domain/placeholder.ts';
+import { knownFields } from '../domain/known-fields.ts';
 import { suggest } from '../domain/suggest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
@@ -11,20 +12,15 @@ type Issue = z.core.$ZodIssue;
 
 /**
  * Reports what a schema found wrong with a parsed record, each issue at its place in the file.
- * `fields` are the names the schema knows. A value that is yet to be written has been reported as such.
+ * `schema` is asked for the fields it knows. A value that is yet to be written has been reported as such.
  */
-export function reportIssues(
-  file: VFile,
-  yaml: ParsedYaml,
-  issues: readonly Issue[],
-  fields: readonly string[],
-): void {
-  const meant = new Set(issues.flatMap((issue) => misspeltFields(issue, fields)));
+export function reportIssues(file: VFile, yaml: ParsedYaml, issues: readonly Issue[], schema: unknown): void {
+  const meant = new Set(issues.flatMap((issue) => misspeltFields(issue, schema)));
   for (const issue of issues) {
     const isMisspelt =
-      issue.code === 'invalid_type' && issue.input === undefined && meant.has(fieldOf(issue.path));
+      issue.code === 'invalid_type' && issue.input === undefined && meant.has(keyOf(issue.path));
     if (!isMisspelt && !holdsPlaceholder(valueAt(yaml.value, issue.path)))
-      reportIssue(file, yaml, issue, fields);
+      reportIssue(file, yaml, issue, schema);
   }
 }
 
@@ -36,25 +32,37 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The fields that the unknown keys of a record were probably meant to be: one misspelling is one finding. */
-function misspeltFields(issue: Issue, fields: readonly string[]): string[] {
-  return issue.code === 'unrecognized_keys'
-    ? issue.keys.flatMap((key) => suggest(key, fields).slice(0, 1))
-    : [];
+function misspeltFields(issue: Issue, schema: unknown): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldsAt(issue, schema);
+  return issue.keys
+    .flatMap((key) => suggest(key, known).slice(0, 1))
+    .map((field) => keyOf([...issue.path, field]));
 }
 
-function reportIssue(file: VFile, yaml: ParsedYaml, issue: Issue, fields: readonly string[]): void {
+/** The fields known where an issue is: a schema that reads a value by another one says so in the issue itself. */
+function fieldsAt(issue: Issue, schema: unknown): readonly string[] {
+  const { known } = issue as { readonly known?: readonly string[] };
+  return known ?? knownFields(schema, issue.path);
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path);
+}
+
+function reportIssue(file: VFile, yaml: ParsedYaml, issue: Issue, schema: unknown): void {
   const field = fieldOf(issue.path);
   const place = yaml.placeOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys) {
-        const expected = suggest(key, fields);
+        const expected = suggest(key, fieldsAt(issue, schema));
         const keyPlace = yaml.placeOf([...issue.path, key], 'key');
         report(file, 'field-unknown', { field: key }, { place: keyPlace, expected, field: key });
       }
       return;
     case 'invalid_union':
-      return reportIssues(file, yaml, nearestBranch(issue), fields);
+      return reportIssues(file, yaml, nearestBranch(issue), schema);
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const found = describe(issue.input);
@@ -91,13 +99,22 @@ function reportType(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'inval
   if (issue.input === undefined) report(file, 'field-missing', { field }, { place, field });
   else if (issue.input === null)
     report(file, 'field-empty', { field }, { place: yaml.placeOf(issue.path, 'key'), field });
-  else
+  else {
+    const found = describe(issue.input);
+    // Words for YAML to read as a number, or as true or false, stand in quotation marks.
+    const isScalar = typeof issue.input === 'number' || typeof issue.input === 'boolean';
+    const quoted = isScalar && issue.expected === 'string' ? found : undefined;
     report(
       file,
       'field-type',
-      { field, expected: typeName(issue.expected), found: describe(issue.input) },
-      { place, field },
+      { field, expected: typeName(issue.expected), found },
+      {
+        place,
+        field,
+        ...(quoted !== undefined && { expected: [`'${quoted}'`], fix: yaml.editsFor(issue.path, quoted) }),
+      },
     );
+  }
 }
 
 function reportFault(file: VFile, yaml: ParsedYaml, issue: Issue & { code: 'custom' }): void {
@@ -137,7 +154,8 @@ const TYPES = {
 } satisfies Record<string, Bilingual>;
 
 function typeName(expected: string): Bilingual {
-  return Object.entries(TYPES).find(([name]) => name === expected)?.[1] ?? TYPES.string;
+  const name = expected === 'record' ? 'object' : expected;
+  return Object.entries(TYPES).find(([type]) => type === name)?.[1] ?? TYPES.string;
 }
 
 function describe(input: unknown): string {

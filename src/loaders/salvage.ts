@@ -59,10 +59,34 @@ function salvageFields({ shape }: z.ZodObject, value: Record<string, unknown>): 
 
 function salvageItems({ element }: z.ZodArray, items: readonly unknown[]): Items {
   const sound = items.flatMap((item, position) => {
-    const result = z.safeParse(element, item);
-    return result.success ? [{ data: result.data, position }] : [];
+    const data = salvageItem(element, item);
+    return data === undefined ? [] : [{ data, position }];
   });
   return { data: sound.map(({ data }) => data), positions: sound.map(({ position }) => position) };
+}
+
+/**
+ * A list item as it is, or with its misspelt words of closed lists replaced by the first of each, and its unknown fields
+ * dropped: what such a word says is told by its own finding, and the rest of the item can still be looked at.
+ */
+function salvageItem(element: z.core.$ZodType, item: unknown): unknown {
+  const result = z.safeParse(element, item);
+  if (result.success) return result.data;
+  if (typeof item !== 'object' || item === null) return undefined;
+  const mended = structuredClone(item) as Record<PropertyKey, unknown>;
+  for (const issue of result.error.issues) {
+    const field = issue.path[0];
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0)
+      for (const key of issue.keys) Reflect.deleteProperty(mended, key);
+    else if (
+      issue.code === 'invalid_value' &&
+      issue.path.length === 1 &&
+      field !== undefined &&
+      field in mended
+    )
+      mended[field] = issue.values[0];
+  }
+  return z.safeParse(element, mended).data;
 }
 
 /** A date or outlet that could not be read is an unknown one. */

@@ -1,7 +1,9 @@
 import { isNumbered } from '../../domain/blocks.ts';
+import { foldDigits } from '../../domain/dates/fold-typing.ts';
 import { report } from '../../domain/findings/report.ts';
 import { listEvidence } from '../../domain/list-evidence.ts';
 import { resolveEvidence } from '../../domain/resolve-evidence.ts';
+import { suggest } from '../../domain/suggest.ts';
 import { recordsOf, type ReadEntry, type ReadEntryOf, type Rule } from '../rule.ts';
 
 /** Every paragraph carries a fact's evidence or is named, with a reason, as one that nothing rests on; never both. */
@@ -15,7 +17,9 @@ export const checkCoverage: Rule = ({ records, salvaged }) => {
       const known = articles.find(({ id }) => id === article);
       excepted.add(keyOf(article, paragraph));
       if (known && !known.blocks.some((block) => block.id === paragraph && isNumbered(block))) {
-        report(entry.file, 'coverage-paragraph-unknown', { article, paragraph }, { place });
+        const ids = known.blocks.filter(isNumbered).map(({ id }) => id);
+        const expected = suggest(foldDigits(paragraph), ids);
+        report(entry.file, 'coverage-paragraph-unknown', { article, paragraph }, { place, expected });
       } else if (covered.has(keyOf(article, paragraph))) {
         report(entry.file, 'coverage-stale', { article, paragraph }, { place });
       }

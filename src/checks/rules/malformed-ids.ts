@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../domain/collections.ts';
-import { suggestIds } from '../../domain/suggest-ids.ts';
+import { type Named, suggestIds } from '../../domain/suggest-ids.ts';
 import { listNamed } from '../named-records.ts';
 import type { Rule } from '../rule.ts';
 
@@ -30,7 +30,14 @@ export const suggestMalformedIds: Rule = (context) => {
   for (const message of faults) {
     const collection = COLLECTION_OF[message.field ?? ''];
     const records = collection ? (named.get(collection) ?? []) : [];
-    const expected = suggestIds(message.actual ?? '', records);
+    const expected = splitIds(message.actual ?? '', records) ?? suggestIds(message.actual ?? '', records);
     if (expected.length > 0) message.expected = expected;
   }
 };
+
+/** Ids that an Arabic comma or semicolon was meant to part: YAML parts them at «,» alone. */
+function splitIds(typed: string, records: readonly Named[]): string[] | undefined {
+  const ids = typed.split(/\s*[،؛;]\s*/u);
+  const areKnown = ids.length > 1 && ids.every((part) => records.some(({ id }) => id === part));
+  return areKnown ? [ids.join(', ')] : undefined;
+}

@@ -4,6 +4,7 @@ import { compareDates } from './compare-dates.ts';
 import { type Basis, DATE_BASES, DATED_FORMS, edtfSchema, UNDECIDED_FORM } from './dated-forms.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { dateTimeAttribute, formatDate } from './format-date.ts';
+import { knownFields } from '../known-fields.ts';
 import { readEdtf } from './read-edtf.ts';
 
 export { type Basis, DATE_BASES };
@@ -35,7 +36,8 @@ export const datedSchema = z
     const result = formOf(long).safeParse(long, { reportInput: true });
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
-      ctx.issues.push({ ...issue, path: long === value ? issue.path : [] } as z.core.$ZodRawIssue);
+      const known = issue.code === 'unrecognized_keys' && { known: knownFields(formOf(long), issue.path) };
+      ctx.issues.push({ ...issue, ...known, path: long === value ? issue.path : [] } as z.core.$ZodRawIssue);
     }
     return z.NEVER;
   });

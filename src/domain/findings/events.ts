@@ -27,9 +27,21 @@ export const eventKinds = {
     ar: `معرّف الاقتباس «${found}» مستعمل أيضًا في ‎${other}‎. غيّر أحدهما.`,
     en: `The quotation id "${found}" is also used in ${other}. Change one of them.`,
   })),
+  'quote-twin': error(({ found, other }: { found: string; other: string }) => ({
+    ar: `الاقتباس «${found}» هو كلمات «${other}» وقائله نفسه. أبقِ واحدًا منهما.`,
+    en: `The quotation "${found}" has the words and the speaker of "${other}". Keep one of the two.`,
+  })),
+  'quote-chain-speaker': error(({ found }: { found: string }) => ({
+    ar: `«${found}» هو القائل، فلا يكون في chain بين من نُقل القول عبرهم. احذفه منها.`,
+    en: `"${found}" is the speaker, so it is none of those through whom the words came. Delete it from "chain".`,
+  })),
   'actor-form-shared': error(({ form, other }: { form: string; other: string }) => ({
     ar: `الصيغة «${form}» في ‎${other}‎ أيضًا، فلا يُعرف أي الطرفين يقصده نص يذكرها. احذفها من أحدهما.`,
     en: `The form "${form}" is also one of ${other}, so nobody can tell which actor a text means by it. Remove it from one of them.`,
+  })),
+  'actor-form-common': error(({ form }: { form: string }) => ({
+    ar: `«${form}» كلمة ترد في كل نص، فتُربط بهذا الطرف حيثما وردت. احذفها، أو اكتب الاسم كاملًا.`,
+    en: `"${form}" is a word of every text, and would be linked to this actor wherever it stands. Delete it, or write the name in full.`,
   })),
   'actor-form-own': error(({ form, other }: { form: string; other: string }) => ({
     ar: `الصيغة «${form}» هي «${other}» نفسها، وهي في هذا الملف من قبل. احذفها من aliases.`,

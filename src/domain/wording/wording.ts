@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { foldLookalikes } from '../arabic/fold-lookalikes.ts';
 import { addFault } from '../findings/fault.ts';
 import { plainSigns, plainText } from '../plain-text.ts';
 import { explainFormFault } from './explain-form-fault.ts';
@@ -45,9 +46,9 @@ export type WordingVariant = z.infer<typeof variantSchema>;
 export type Wording = z.infer<typeof wordingSchema> & { readonly id: string };
 
 function refuseTwinLabels(variants: readonly WordingVariant[], ctx: z.RefinementCtx): void {
-  const labels = variants.map(({ label }) => label.trim());
-  labels.forEach((found, index) => {
-    if (labels.indexOf(found) === index) return;
+  const labels = variants.map(({ label }) => foldLookalikes(label));
+  variants.forEach(({ label: found }, index) => {
+    if (labels.indexOf(labels[index] ?? '') === index) return;
     addFault(ctx, { code: 'field-duplicate-item', params: { found } }, ['variants', index, 'label']);
   });
 }

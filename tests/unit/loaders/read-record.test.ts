@@ -33,7 +33,11 @@ const REFUSALS: readonly Refusal[] = [
     text: 'name: "\u200B\u2060"\nkind: person\n',
     findings: ['1:7 field-empty'],
   },
-  { title: 'a number where text is due', text: 'name: 12\nkind: person\n', findings: ['1:7 field-type'] },
+  {
+    title: 'a number where text is due',
+    text: 'name: 12\nkind: person\n',
+    findings: ["1:7 field-type → '12'"],
+  },
   {
     title: 'text where a list is due',
     text: 'name: بوتين\nkind: person\naliases: بوتين\n',
