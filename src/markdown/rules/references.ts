@@ -28,8 +28,11 @@ export const checkReferences: TreeRule = (tree, file) => {
 function findUnread(position: Position, file: VFile): void {
   const source = String(file).slice(position.start.offset, position.end.offset);
   if (!source.includes('[') && !source.includes(']')) return;
+  // GFM makes a link of a bare address after it: that stands in the source, and no more in the text.
+  const withAddress = source + String(file).slice(position.end.offset, (position.end.offset ?? 0) + 8);
   for (const [code, pattern] of Object.entries(MEANT)) {
-    for (const { 0: found, index } of source.matchAll(pattern)) {
+    for (const { 0: found, index } of withAddress.matchAll(pattern)) {
+      if (index + found.length > source.length) continue;
       report(
         file,
         code as keyof typeof MEANT,
