@@ -81,6 +81,33 @@ describe('the JSON Schema of', () => {
     }
   });
 
+  it.each(names)(
+    '%s refuses a record that lacks a field, has one too many, or refers to what is not there',
+    (collection) => {
+      const record = records.find((candidate) => candidate.collection === collection);
+      if (!record) throw new Error(collection);
+      const accepts = validators[collection];
+      const schema = describeCollection(collection) as JsonNode;
+      const [of, place]: [JsonNode, readonly number[]] = schema.items ? [schema.items, [0]] : [schema, []];
+      const altered = (change: (fields: Record<string, unknown>) => void) => {
+        const copy = structuredClone(asTyped(record)) as Record<string, unknown>;
+        change(place.reduce((node, step) => node[step] as Record<string, unknown>, copy));
+        return copy;
+      };
+      if (JSON.stringify(asTyped(record)) === '[]') return expect(accepts([{}])).toBe(false);
+      for (const field of of.required ?? [])
+        expect(accepts(altered((fields) => delete fields[field])), `without ${field}`).toBe(false);
+      expect(accepts(altered((fields) => (fields['titel'] = 'x')))).toBe(false);
+      for (const { path } of listReferences(record)) {
+        const copy = altered(() => undefined);
+        const [last, ...rest] = path.toReversed() as [string | number, ...(string | number)[]];
+        const holder = rest.reverse().reduce((node, step) => node[step] as Record<string, unknown>, copy);
+        holder[last] = 'nobody-at-all';
+        expect(accepts(copy), path.join('.')).toBe(false);
+      }
+    },
+  );
+
   it('an event refuses an id that no record bears, an unknown field and a date that is none', () => {
     const event = records.find((record) => record.collection === 'events');
     const typed = event && (asTyped(event) as Record<string, unknown>);
@@ -116,6 +143,7 @@ describe('the file of the ids there are', () => {
 interface JsonNode {
   readonly description?: string;
   readonly $ref?: string;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonNode>>;
   readonly items?: JsonNode;
   readonly anyOf?: readonly JsonNode[];
