@@ -14,6 +14,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'ar',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       // Chromium refuses its own sandbox to root, as which containers run.

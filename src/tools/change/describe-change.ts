@@ -29,7 +29,9 @@ export function describeChange(change: SiteChange | undefined): string {
   return [
     title,
     countTable(records, pages),
-    ...[...records].map(([name, difference]) => recordSection(RECORD_LABELS[name] ?? name, difference)),
+    ...addedFirst(records).map(([name, difference]) =>
+      recordSection(RECORD_LABELS[name] ?? name, difference),
+    ),
     pageSection(pages),
     ...(redressed > 0
       ? [
@@ -58,31 +60,53 @@ function countTable(
 
 function recordSection(label: string, difference: Difference<DataRecord>): string {
   const lists = SIDES.flatMap(([side, sideLabel]) =>
-    list(sideLabel, difference[side], ({ id, name }) => `${escapeMarkdown(name)} (${escapeMarkdown(id)})`),
+    list(sideLabel, difference[side], ({ id, name }) => `${escapeMarkdown(name)} (${escapeMarkdown(id)})`, {
+      folded: side === 'changed',
+    }),
   );
   return [`### ${label}`, ...lists].join('\n\n');
 }
 
-function pageSection(pages: Difference<PageWeight>): string {
-  const rows = SIDES.flatMap(([side, label]) => pages[side].map((page) => ({ ...page, label })));
-  if (rows.length === 0) return '';
-  const shown = rows.slice(0, MOST_LISTED).map(({ address, before, after, label }) => {
-    const [was, is] = [before, after].map((bytes) => (bytes === undefined ? '–' : String(bytes)));
-    return `| ${escapeMarkdown(address)} | ${label} | ${was} | ${is} |`;
-  });
-  return [
-    '### العناوين، ووزن كل صفحة قبل وبعد / Addresses, and the weight of each page before and after',
-    ['| العنوان / Address | | قبل / before (brotli, B) | بعد / after |', '|---|---|---|---|', ...shown].join(
-      '\n',
-    ),
-    ...more(rows.length),
-  ].join('\n\n');
+/** What is added comes first: it is what a contributor looks for. */
+function addedFirst(records: SiteChange['records']): readonly (readonly [string, Difference<DataRecord>])[] {
+  return [...records].toSorted(([, one], [, other]) => other.added.length - one.added.length);
 }
 
-function list<Item>(label: string, items: readonly Item[], line: (item: Item) => string): string[] {
+function pageSection(pages: Difference<PageWeight>): string {
+  const sections = SIDES.flatMap(([side, label]) => {
+    if (pages[side].length === 0) return [];
+    const shown = pages[side].slice(0, MOST_LISTED).map(({ address, before, after }) => {
+      const [was, is] = [before, after].map((bytes) => (bytes === undefined ? '–' : String(bytes)));
+      return `| ${escapeMarkdown(address)} | ${label} | ${was} | ${is} |`;
+    });
+    const table = [
+      '| العنوان / Address | | قبل / before (brotli, B) | بعد / after |',
+      '|---|---|---|---|',
+      ...shown,
+    ].join('\n');
+    return under(label, pages[side].length, [table, ...more(pages[side].length)], side === 'changed');
+  });
+  if (sections.length === 0) return '';
+  const title =
+    '### العناوين، ووزن كل صفحة قبل وبعد / Addresses, and the weight of each page before and after';
+  return [title, ...sections].join('\n\n');
+}
+
+function list<Item>(
+  label: string,
+  items: readonly Item[],
+  line: (item: Item) => string,
+  { folded }: { readonly folded: boolean },
+): string[] {
   if (items.length === 0) return [];
   const lines = items.slice(0, MOST_LISTED).map((item) => `- ${line(item)}`);
-  return [`**${label}**`, lines.join('\n'), ...more(items.length)];
+  return under(label, items.length, [lines.join('\n'), ...more(items.length)], folded);
+}
+
+/** Blocks under a label; what is only changed is folded away, since one new article changes a hundred pages a little. */
+function under(label: string, count: number, blocks: readonly string[], folded: boolean): string[] {
+  if (!folded) return [`**${label}**`, ...blocks];
+  return [`<details><summary>${label}: ${count}</summary>`, ...blocks, '</details>'];
 }
 
 function more(count: number): string[] {

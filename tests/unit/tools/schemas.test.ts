@@ -96,7 +96,7 @@ describe('the JSON Schema of', () => {
       };
       if (JSON.stringify(asTyped(record)) === '[]') return expect(accepts([{}])).toBe(false);
       for (const field of of.required ?? [])
-        expect(accepts(altered((fields) => delete fields[field])), `without ${field}`).toBe(false);
+        expect(accepts(altered((fields) => (fields[field] = undefined))), `without ${field}`).toBe(false);
       expect(accepts(altered((fields) => (fields['titel'] = 'x')))).toBe(false);
       for (const { path } of listReferences(record)) {
         const copy = altered(() => undefined);
