@@ -38,6 +38,7 @@ import { checkPublicNames } from './rules/public-names.ts';
 import { checkPublicPages } from './rules/public-pages.ts';
 import { checkQuoteFiles } from './rules/quote-files.ts';
 import { checkQuoteTwins } from './rules/quote-twins.ts';
+import { checkSalvagedAnswers } from './rules/salvaged-answers.ts';
 import { checkSeals } from './rules/seals.ts';
 import { checkSourceText } from './rules/source-text.ts';
 import { checkWordingForms } from './rules/wording-forms.ts';
@@ -67,6 +68,7 @@ const RULES: readonly Rule[] = [
   checkEvidence,
   checkEventParties,
   checkClaimAnswers,
+  checkSalvagedAnswers,
   checkClaimOutlets,
   checkActorForms,
   checkOwnForms,
