@@ -43,6 +43,10 @@ export const eventKinds = {
     ar: `«${form}» كلمة ترد في كل نص، فتُربط بهذا الطرف حيثما وردت. احذفها، أو اكتب الاسم كاملًا.`,
     en: `"${form}" is a word of every text, and would be linked to this actor wherever it stands. Delete it, or write the name in full.`,
   })),
+  'actor-form-comma': error(({ form }: { form: string }) => ({
+    ar: `تُقرأ «${form}» صيغة واحدة: الفاصلة العربية «،» لا تفصل عناصر القائمة. اكتب بينها ‎,‎ أو كل صيغة في سطر.`,
+    en: `"${form}" is read as one form: an Arabic comma parts no items of a list. Write "," between them, or each on a line of its own.`,
+  })),
   'actor-form-own': error(({ form, other }: { form: string; other: string }) => ({
     ar: `الصيغة «${form}» هي «${other}» نفسها، وهي في هذا الملف من قبل. احذفها من aliases.`,
     en: `The form "${form}" is "${other}" itself, which this file has already. Delete it from "aliases".`,
