@@ -1,6 +1,6 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { visit, type Document, type Scalar } from 'yaml';
+import { isScalar, visit, type Document, type Scalar } from 'yaml';
 import { report } from '../domain/findings/report.ts';
 import { checkDecoded } from '../markdown/check-decoded.ts';
 
@@ -19,6 +19,10 @@ export function checkScalars(
   toPoint: (offset: number) => Point,
 ): void {
   visit(document, {
+    Pair: (_key, { key, value }) => {
+      const isLost = value === null || (isScalar(value) && value.value === null);
+      if (isLost && isScalar(key) && key.range) refuseLostValue(file, key.range[1], text, toPoint);
+    },
     Scalar: (key, node) => {
       if (!node.range || typeof node.value !== 'string') return;
       const place = toPoint(node.range[0]);
@@ -50,4 +54,12 @@ function refuseComment(
     : [{ start: start + from, end: start + from + whole.length, text: quoted }];
   const place = toPoint(to + comment.indexOf('#'));
   report(file, 'yaml-comment-in-text', { comment: comment.trim() }, { place, fix });
+}
+
+/** A value that begins with `#`, such as a tag of words, is none. */
+function refuseLostValue(file: VFile, end: number, text: string, toPoint: (offset: number) => Point): void {
+  const [found = '', comment] = /^[ \t]*:[ \t]+(#[^\s#][^\r\n]*)/u.exec(text.slice(end)) ?? [];
+  if (comment === undefined) return;
+  const place = toPoint(end + found.length - comment.length);
+  report(file, 'yaml-comment-in-text', { comment: comment.trim() }, { place });
 }

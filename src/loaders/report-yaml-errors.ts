@@ -12,7 +12,7 @@ const APART: readonly YAMLError['code'][] = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILE
 /** Reports what the parser could not read of a YAML document, each fault where it begins. */
 export function reportYamlErrors(file: VFile, document: Document, text: string, toPoint: ToPoint): void {
   for (const error of leadingErrors(document.errors)) {
-    reportYamlError(file, error, text, (offset) => toPoint(openingOf(document, offset, error.code)));
+    reportYamlError(file, error, text, (offset) => toPoint(openingOf(document, offset, error)));
   }
 }
 
@@ -44,7 +44,7 @@ function reportYamlError(file: VFile, error: YAMLError, text: string, toPoint: T
 }
 
 /** Where the value that a fault ends was opened, such as a quotation mark or bracket that is never closed; else the fault itself. */
-function openingOf(document: Document, offset: number, code: YAMLError['code']): number {
+function openingOf(document: Document, offset: number, { message }: YAMLError): number {
   let opening = offset;
   visit(document, {
     Scalar: (_key, { type, range }) => {
@@ -52,7 +52,7 @@ function openingOf(document: Document, offset: number, code: YAMLError['code']):
       if (quoted && range && range[0] < offset && offset <= range[1]) opening = range[0];
     },
     Collection: (_key, { flow, range }) => {
-      if (flow && code === 'BAD_INDENT' && range && range[0] < offset && offset <= range[1])
+      if (flow && /^Flow/u.test(message) && range && range[0] < offset && offset <= range[1])
         opening = range[0];
     },
   });

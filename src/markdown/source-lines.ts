@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast';
 import type { VFile } from 'vfile';
 
-/** A line of a paragraph in the source: where its first sign stands, and its signs, without those of a quote around it. */
+/** A line of a paragraph in the source: where its first sign stands, and its signs, without those of a quote around it and hidden marks. */
 export interface SourceLine {
   readonly offset: number;
   readonly text: string;
@@ -21,7 +21,7 @@ export function listSourceLines(paragraph: Paragraph, file: VFile): SourceLine[]
       const first = offset + line.length - text.length;
       offset += line.length;
       const isInCode = code.some(([from, to]) => from < first && first < to);
-      return isInCode ? [] : [{ offset: first, text: text.trim() }];
+      return isInCode ? [] : [{ offset: first, text: text.replace(/^\p{Cf}+/u, '').trim() }];
     });
 }
 

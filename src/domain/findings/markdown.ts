@@ -147,6 +147,14 @@ const structureKinds = {
     ar: 'عنوان لا حرف فيه ولا رقم، فلا يُحال إليه. اكتب له كلمات.',
     en: 'A heading without a letter or digit cannot be referred to. Give it words.',
   })),
+  'heading-underlined': error(() => ({
+    ar: 'السطر ‎---‎ تحت كلام يجعله عنوانًا. للعنوان اكتب ‎##‎ قبله؛ وإن لم يكن عنوانًا فاحذف السطر.',
+    en: 'A line of --- under words makes them a heading. For a heading type ## before it; if it is none, delete the line.',
+  })),
+  'code-unclosed': error(() => ({
+    ar: 'مقطع شيفرة فُتح هنا ولم يُغلق، فيبتلع ما بعده. أغلقه بسطر فيه العلامات نفسها.',
+    en: 'A code block opens here and is never closed, so it swallows what follows. Close it with a line of the same signs.',
+  })),
   'heading-unread': error(({ found }: Found) => ({
     ar: `هذا السطر مكتوب على هيئة عنوان ولا يُقرأ عنوانًا: ‎${found}‎. بعد العلامة مسافة، وليس قبلها محرف خفي، ولا تزيد على ست: ‎## عنوان‎. وإن لم يكن عنوانًا فاكتب ‎\\#‎.`,
     en: `This line looks like a heading and is not read as one: ${found}. A space follows the signs, no hidden character stands before them, and they are six at most: "## words". If it is no heading, type \\#.`,
@@ -164,8 +172,8 @@ const structureKinds = {
     en: `This row has ${found} cells, the first row has ${expected}. Make them equal; to show the sign | type \\|.`,
   })),
   'table-unread': error(({ row }: { row: string }) => ({
-    ar: `هذه الأسطر مكتوبة على هيئة جدول ولا تُقرأ جدولًا: تحت سطرها الأول وحده سطر فاصل بعدد خلاياه، هكذا: ‎${row}‎، وقبل الجدول سطر فارغ. وإن لم تكن جدولًا فاكتب ‎\\|‎ بدل ‎|‎.`,
-    en: `These lines look like a table and are not read as one: under its first row stands one row of dashes with as many cells, here ${row}, and before the table a blank line. If it is no table, type \\| instead of |.`,
+    ar: `هذه الأسطر مكتوبة على هيئة جدول ولا تُقرأ جدولًا: تحت سطرها الأول وحده سطر فاصل بعدد خلاياه، هكذا: ‎${row}‎، وقبل الجدول سطر فارغ، ولا سطر فارغًا داخله. وإن لم تكن جدولًا فاكتب ‎\\|‎ بدل ‎|‎.`,
+    en: `These lines look like a table and are not read as one: under its first row stands one row of dashes with as many cells, here ${row}, with a blank line before the table and none inside it. If it is no table, type \\| instead of |.`,
   })),
   'table-empty': error(() => ({
     ar: 'جدول لا كلام في خلاياه. اكتبه أو احذفه.',

@@ -11,6 +11,7 @@ const CODES = {
   listItem: 'list-item-empty',
   blockquote: 'quote-empty',
   table: 'table-empty',
+  code: 'paragraph-empty',
 } as const;
 
 /** What a reader sees, though it has no words of its own; code in braces has a finding of its own. */

@@ -14,6 +14,7 @@ export const checkHeadings: TreeRule = (tree, file) => {
   visit(tree, 'heading', (heading) => {
     checkWords(heading, file);
     words.push(wordsOf(heading));
+    refuseUnderlined(heading, file);
     if (heading.depth === 1) report(file, 'heading-first-level', {}, { place: heading.position });
     else if (heading.depth > level + 1) {
       const expected = '#'.repeat(level + 1);
@@ -28,6 +29,15 @@ export const checkHeadings: TreeRule = (tree, file) => {
   });
   file.data.headingIds = findHeadingIds(words, []);
 };
+
+/** What is underlined and reads like a sentence, several lines or a field was hardly meant as a heading. */
+function refuseUnderlined(heading: Heading, file: VFile): void {
+  const { start, end } = heading.position ?? {};
+  const source = String(file).slice(start?.offset, end?.offset);
+  const [, words] = /^([^#][\s\S]*?)\s*[\n\r][ \t>]*-+$/u.exec(source) ?? [];
+  if (words !== undefined && /[\n\r]|[.!؟?…:؛،]$|^[a-z]\w*:/iu.test(words.trim()))
+    report(file, 'heading-underlined', {}, { place: heading.position });
+}
 
 function checkWords(heading: Heading, file: VFile): void {
   const words = wordsOf(heading);

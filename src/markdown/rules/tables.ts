@@ -1,9 +1,9 @@
-import type { Paragraph, Table } from 'mdast';
+import type { Nodes, Paragraph, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report } from '../../domain/findings/report.ts';
-import { listSourceLines } from '../source-lines.ts';
+import { listSourceLines, type SourceLine } from '../source-lines.ts';
 import type { TreeRule } from '../tree-rule.ts';
 
 /** The row under a table's head, `| - | - |`, well written or with other dashes. */
@@ -14,9 +14,9 @@ const DELIMITER = /^[|:+\-–—−_=ـ\s]*[\-–—−_=ـ][|:+\-–—−_=ـ\
  * and lines that look like a table's and are none would be printed with their signs.
  */
 export const checkTables: TreeRule = (tree, file) => {
-  visit(tree, ['table', 'paragraph'], (node) => {
+  visit(tree, ['table', 'paragraph'], (node, index, parent) => {
     if (node.type === 'table') checkRows(node, file);
-    if (node.type === 'paragraph') refuseUnreadTable(node, file);
+    if (node.type === 'paragraph') refuseUnreadTable(node, parent?.children[(index ?? 0) - 1], file);
   });
 };
 
@@ -28,16 +28,21 @@ function checkRows({ children: [head, ...rows] }: Table, file: VFile): void {
   }
 }
 
-/** Two lines of a paragraph that begin with `|` were meant as a table; so was one with a row of `-` and `|` under it. */
-function refuseUnreadTable(paragraph: Paragraph, file: VFile): void {
+/** Two lines of a paragraph that begin with `|` were meant as a table; so was one after a table, or with a row of dashes. */
+function refuseUnreadTable(paragraph: Paragraph, before: Nodes | undefined, file: VFile): void {
   const lines = listSourceLines(paragraph, file);
-  const rows = lines.filter(({ text }) => text.startsWith('|'));
-  const delimiter = lines.findIndex(({ text }) => text.includes('|') && DELIMITER.test(text));
-  if (rows.length < 2 && delimiter < 1) return;
-  const head = lines[delimiter < 1 ? lines.findIndex(({ text }) => text.startsWith('|')) : delimiter - 1];
+  const isRow = ({ text }: SourceLine) => text.startsWith('|');
+  const delimiter = lines.findIndex(isDelimiter);
+  const goesOn = before?.type === 'table' && lines.length === 1 && /^\|.*\|$/u.test(lines[0]?.text ?? '');
+  if (lines.filter(isRow).length < 2 && delimiter < 0 && !goesOn) return;
+  const head = delimiter < 1 ? lines.find(isRow) : lines[delimiter - 1];
   const at = delimiter < 0 ? head : lines[delimiter];
   const row = `|${' - |'.repeat(countCells(head?.text ?? ''))}`;
   report(file, 'table-unread', { row }, { place: location(file).toPoint(at?.offset ?? 0), expected: [row] });
+}
+
+function isDelimiter({ text }: SourceLine): boolean {
+  return /^\+[-=+]{3,}$/u.test(text) || (text.includes('|') && DELIMITER.test(text));
 }
 
 function countCells(row: string): number {

@@ -6,7 +6,7 @@ import type { TreeRule } from '../tree-rule.ts';
 
 /** Signs at the start of a line that meant something and are printed as they are: `##عنوان`, a heading behind a hidden mark, `:::note`. */
 const MEANT = {
-  'heading-unread': /^\p{Cf}*(?:#{2,}|#(?=[ \t]))/u,
+  'heading-unread': /^(?:#{2,}|#(?=[ \t]))/u,
   'directive-unread': /^:{3,}(?=[ \t]*\p{L})/u,
 } as const;
 
@@ -15,9 +15,14 @@ const EMPHASIS = /(?<![\\*~])(?:\*\*(?!\*)|~~(?!~))/gu;
 const AMONG_LETTERS = /^\p{L}..\p{L}$/u;
 const ALONE = /^\s?..\s?$/u;
 
-/** Refuses lines of a paragraph that begin with the sign of a heading or of another system's box, and signs of emphasis, which readers would see. */
+/** Refuses lines of a paragraph that begin with the sign of a heading or of another system's box, signs of emphasis, and code that is never closed, which readers would see. */
 export const refuseUnreadMarks: TreeRule = (tree, file) => {
   const places = location(file);
+  visit(tree, 'code', ({ position }) => {
+    const source = String(file).slice(position?.start.offset, position?.end.offset);
+    if (!/[\n\r][ \t>]*(?:`{3,}|~{3,})[ \t]*$/u.test(source))
+      report(file, 'code-unclosed', {}, { place: position?.start });
+  });
   visit(tree, 'text', ({ position }) => {
     const start = position?.start.offset ?? 0;
     const source = String(file).slice(start, position?.end.offset ?? start);

@@ -3,10 +3,10 @@ import type { TextRule } from './text-rule.ts';
 /** What the bytes 80–BF look like in windows-1252 and ISO 8859-1. */
 const CONTINUATION = String.raw`[\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]`;
 
-/** UTF-8 read as windows-1252 («Ø§Ù„»), its quotes and dashes («â€œ»), and UTF-8 read as windows-1256 («ط§ظ„»). */
+/** UTF-8 read as windows-1252 («Ø§Ù„»; Cyrillic and Hebrew alike), its quotes and dashes («â€œ»), and UTF-8 read as windows-1256 («ط§ظ„»). */
 const MOJIBAKE = new RegExp(
   [
-    String.raw`(?:[ØÙÚÛ]${CONTINUATION}\s?){2,}`,
+    String.raw`(?:[ØÙÚÛÐÑ×]${CONTINUATION}\s?){2,}`,
     String.raw`â€[\u0080-\u009D¦œ\u009D“”™˜]`,
     String.raw`(?:[ÃÂ]${CONTINUATION}){2,}`,
     // One letter alone, «Ã©»; «IRMÃ» may stand in quotation marks.

@@ -104,6 +104,8 @@ const REFUSED: readonly (readonly [title: string, text: string, ...findings: str
   ['a row with too many cells', '| أ |\n|---|\n| ج | د |', '3:1 table-ragged'],
   ['a table whose row of dashes has too few cells', '| أ | ب |\n| - |\n| ج | د |', '2:1 table-unread'],
   ['a table without a row of dashes', 'أ\n\n| أ | ب |\n| ج | د |', '3:1 table-unread'],
+  ['a sentence underlined', 'قال كلامًا.\n---', '1:1 heading-underlined'],
+  ['a fence that is never closed', '~~~\nنص', '1:1 code-unclosed', '1:1 block-refused'],
   ['a heading without a space', '##عنوان', '1:1 heading-unread'],
   ['the box of another system', ':::note\nنص', '1:1 directive-unread'],
   ['bold that is never closed', 'قال **نص', '1:5 emphasis-unread'],
