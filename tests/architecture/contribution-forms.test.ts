@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { listPageActions } from '../../src/domain/page-actions.ts';
 
 interface Field {
   readonly type: string;
@@ -15,6 +16,8 @@ interface Form {
 }
 
 const FOLDER = '.github/ISSUE_TEMPLATE';
+/** The top-level keys of GitHub's form schema. */
+const FORM_KEYS = ['name', 'description', 'title', 'labels', 'assignees', 'projects', 'type', 'body'];
 const ARABIC = /\p{Script=Arabic}/u;
 const forms = readdirSync(FOLDER)
   .filter((name) => name !== 'config.yml')
@@ -32,6 +35,17 @@ describe.each(forms)('the issue form $name', ({ form }) => {
     for (const text of words) expect(text).toMatch(ARABIC);
   });
 
+  it('has no key and no option that GitHub refuses', () => {
+    expect(Object.keys(form).filter((key) => !FORM_KEYS.includes(key))).toEqual([]);
+    for (const { attributes, type } of form.body) {
+      const options = attributes.options ?? [];
+      expect(type === 'dropdown').toBe(options.length > 0);
+      expect(new Set(options).size).toBe(options.length);
+      // GitHub keeps the word for no choice.
+      expect(options.map((option) => option.toLowerCase())).not.toContain('none');
+    }
+  });
+
   it('has fields of the kinds GitHub knows, each with an id of its own', () => {
     expect(
       fields.map(({ type }) => type).filter((type) => !['input', 'textarea', 'dropdown'].includes(type)),
@@ -39,6 +53,27 @@ describe.each(forms)('the issue form $name', ({ form }) => {
     const ids = fields.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[\w-]+$/u);
+  });
+});
+
+describe('the links of pages', () => {
+  const address = 'https://owner.github.io/name/articles/some-article/';
+  const links = listPageActions('/articles/some-article/', address, {
+    repository: 'https://github.com/owner/name',
+  }).map(({ href }) => new URL(href));
+
+  it('open the form for errors with the address in a field that it has', () => {
+    const query = links.find(({ pathname }) => pathname.endsWith('/issues/new'))?.searchParams;
+    const form = forms.find(({ name }) => name === query?.get('template'))?.form;
+    const filled = [...(query?.keys() ?? [])].filter((key) => key !== 'template');
+    expect(form?.body.map(({ id }) => id)).toEqual(expect.arrayContaining(filled));
+    expect(query?.get('address')).toBe(address);
+  });
+
+  it('open the file of the page', () => {
+    expect(links.map(({ pathname }) => pathname)).toContain(
+      '/owner/name/edit/main/content/articles/some-article.mdx',
+    );
   });
 });
 

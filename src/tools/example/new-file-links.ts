@@ -10,6 +10,8 @@ const KINDS: readonly (readonly [kind: RecordKind | 'article', ar: string, en: s
   ['actor', 'طرف', 'an actor'],
   ['outlet', 'ناشر', 'an outlet'],
   ['topic', 'موضوع', 'a topic'],
+  ['claim', 'سؤال تختلف فيه النصوص', 'a question on which texts differ'],
+  ['wording', 'ألفاظ لمسمّى واحد', 'the words for one thing'],
 ];
 /** What the day is written over; the link cannot know it. */
 const DAY = '⟦اكتب تاريخ اليوم، مثل 2026-11-22⟧';
