@@ -29,7 +29,7 @@ const TRAIL = /\s[»›>→⟩❯]\s|\s\/\s.*\s\/\s|^\S+(?: \S+)?\s[/|]\s\S+(?: 
 const SITE_SEPARATOR = /\s[|\-–—:»]\s/u;
 /** What publishers call themselves: «وكالة أنباء …», «صحيفة …», «وزارة …». */
 const PUBLISHER =
-  /^(?:وكالة|صحيفة|جريدة|شبكة|موقع|قناة|مجلة|وزارة|منتدى|منتديات|مدونة|مركز|هيئة|إذاعة|راديو|بوابة|سلسلة|العدد)\s/u;
+  /^(?:وكالة|صحيفة|جريدة|شبكة|موقع|قناة|مجلة|وزارة|منتدى|منتديات|مدونة|مركز|هيئة|إذاعة|راديو|بوابة)\s|^سلسلة (?:أوراق|دراسات|تقارير|مقالات|إصدارات|كتب)(?:\s|$)|^العدد [\d٠-٩]+$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const KICKER_WORDS = 2;
 const TITLE_WORDS = 4;
@@ -112,8 +112,10 @@ function extendsTitle({ text }: PageRow, { titles }: PageNames): boolean {
 }
 
 /** Whether a line names the site: as publishers call themselves, or as the copyright or the page's title does. */
-function isSiteName(row: PageRow, { signatures }: PageNames): boolean {
-  if (row.words <= PUBLISHER_WORDS && PUBLISHER.test(row.text)) return true;
+function isSiteName(row: PageRow, { signatures, lastMenu }: PageNames): boolean {
+  // «وزارة الكهرباء تعلن خطتها» is a title: a name of four words has menus under it.
+  const most = row.number < lastMenu ? PUBLISHER_WORDS : PUBLISHER_WORDS - 1;
+  if (row.words <= most && PUBLISHER.test(row.text)) return true;
   const folded = ` ${foldLine(row.text)} `;
   return signatures.some((other) => other.number !== row.number && other.folded.includes(folded));
 }
