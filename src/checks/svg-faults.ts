@@ -60,10 +60,10 @@ class EnoughTold extends Error {}
 
 function readElements(text: string, tell: Tell): void {
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false });
-  let wordsFrom = 0;
+  let style: { words: string; readonly from: number } | undefined;
   let isRoot = true;
-  const checkWords = (words: string) => {
-    for (const fetched of findFetches(words)) tell('image-code', fetched, findFrom(text, fetched, wordsFrom));
+  const addWords = (words: string) => {
+    if (style) style.words += words;
   };
   parser.on('error', ({ message }) =>
     tell('image-malformed', message.replace(/^[\d:]+ /u, ''), Math.max(parser.position - 1, 0)),
@@ -72,14 +72,21 @@ function readElements(text: string, tell: Tell): void {
     if (!ENCODING.test(encoding)) tell('image-malformed', `encoding="${encoding}"`, 0);
   });
   parser.on('opentag', (tag) => {
-    wordsFrom = parser.position;
+    if (localName(tag.name) === 'style') style = { words: '', from: parser.position };
     const start = text.lastIndexOf('<', parser.position - 1);
     if (isRoot && tag.attributes['xmlns'] !== SVG) tell('image-malformed', `xmlns="${SVG}"`, start);
     isRoot = false;
     checkTag(tag, text, start, tell);
   });
-  parser.on('text', checkWords);
-  parser.on('cdata', checkWords);
+  // Browsers join what stands in a style before and after a comment, and what is written out in it as data.
+  parser.on('text', addWords);
+  parser.on('cdata', addWords);
+  parser.on('closetag', ({ name }) => {
+    if (!style || localName(name) !== 'style') return;
+    const { words, from } = style;
+    for (const fetched of findFetches(words)) tell('image-code', fetched, findFrom(text, fetched, from));
+    style = undefined;
+  });
   parser.write(text).close();
 }
 

@@ -1,5 +1,5 @@
 import { isLocalHost } from './local-host.ts';
-import { isLookalikeHost, toUnicode } from './lookalike-host.ts';
+import { isLookalikeHost, isReadableHost, toUnicode } from './lookalike-host.ts';
 
 /** What is wrong with the host of a web address, and how the address is written rightly, where that is clear. */
 export interface HostFault {
@@ -30,10 +30,13 @@ export function findHostFault(address: string): HostFault | undefined {
   };
 }
 
+/** Letters, digits, hyphens inside, and the underscore that some hosts have nevertheless. */
+const LABEL = /^(?!-)[a-z\d_-]{1,63}(?<!-)$/;
+
 function isSoundName(hostname: string): boolean {
   if (hostname.startsWith('[')) return true;
   const labels = hostname.replace(/\.$/, '').split('.');
-  return labels.length > 1 && labels.every((label) => label.length < 64 && /^[^-].*(?<!-)$/.test(label));
+  return labels.length > 1 && labels.every((label) => LABEL.test(label)) && isReadableHost(hostname);
 }
 
 /** Whether a host is typed as it is read, and not in numbers or letters that a browser turns into others: `0x7f.1`, `ａ.org`. */

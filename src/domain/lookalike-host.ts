@@ -8,6 +8,7 @@ const LOOKALIKES: readonly { readonly letters: RegExp; readonly script: RegExp }
   { letters: /^[аысԁеԍһіюјӏорԗԛѕԝхуъьҽпгѵѡ]+$/u, script: /\p{Script=Cyrillic}/u },
   { letters: /^[αικνρυωηοτχγ]+$/u, script: /\p{Script=Greek}/u },
   { letters: /^[աիհյոսւօգզցքռ]+$/u, script: /\p{Script=Armenian}/u },
+  { letters: /^\p{Script=Cherokee}+$/u, script: /\p{Script=Cherokee}/u },
 ];
 
 /** Latin letters that pass for others: small capitals and phonetic signs, such as ɢ and ɑ. */
@@ -32,6 +33,11 @@ export function isLookalikeHost(hostname: string): boolean {
       LOOKALIKES.some(({ letters: known, script }) => known.test(letters) && !script.test(last))
     );
   });
+}
+
+/** Whether every label can be shown: `xn--` begins an encoded one, and what it encodes may be nothing, or no sign at all. */
+export function isReadableHost(hostname: string): boolean {
+  return !/(?:^|\.)xn--|(?![\u200C\u200D])\p{C}/u.test(toUnicode(hostname));
 }
 
 /** A host as its readers see it: `xn--mgba3a4f16a.ir` is `ایران.ir`. */

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { runMeasured } from '../../src/tools/bench/run-measured.ts';
 import {
   HOSTILE_CODE,
+  HOSTILE_NAMES,
   HOSTILE_SIZES,
   MARKER,
   SECRET_FILE,
@@ -36,6 +37,22 @@ describe('the check command, on a contribution made to keep it busy,', () => {
     expect([0, 1], output.slice(-600)).toContain(status);
     expect(output).toMatch(/Errors: \d+, warnings: \d+/u);
     expect(seconds).toBeLessThan(MOST_SECONDS);
+  });
+});
+
+describe('the check command, on a contribution that would give commands to the run on GitHub,', () => {
+  it.each(['github', 'pretty'])('prints none of them in the format %s', (format) => {
+    const { status, output } = run(layOverTexts(HOSTILE_NAMES), [
+      resolve('src/tools/check.ts'),
+      '--format',
+      format,
+    ]);
+    expect(status).toBe(1);
+    // GitHub ends lines at these two alone.
+    const commands = output.split(/[\n\r]/u).filter((line) => line.trimStart().startsWith('::'));
+    expect(commands.length > 0).toBe(format === 'github');
+    const annotation = /^::(?:error|warning) file=[^,:]+,line=\d+,col=\d+,title=[a-z-]+::/u;
+    expect(commands.filter((line) => !annotation.test(line))).toEqual([]);
   });
 });
 

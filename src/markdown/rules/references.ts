@@ -10,7 +10,7 @@ const MEANT = {
   'link-unread': /(?<!\\)\](?:\(|[ \t]+\((?=https?:|mailto:|\/|#))|(?<!\\)\)\[(?=https?:|mailto:|\/)/g,
   'reference-undefined': /(?<!\\)\[(?!\d+\]\[\d+\])(?:[^[\]\\]*\]\[[^[\]\\]+|[^[\]\\]+\]\[)\]/g,
   'footnote-undefined': /(?<!\\)\[\^\s*[^[\]\\\s]+\]/g,
-  'footnote-inline': /(?<!\\)\^\[[^[\]\\]+\]/g,
+  'footnote-inline': /(?<![\\\w])\^\[[^[\]\\]+\]/g,
   'link-wiki': /(?<!\\)\[\[[^[\]]+\]\]/g,
 } as const;
 
