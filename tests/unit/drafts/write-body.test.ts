@@ -29,6 +29,8 @@ describe('a line written in Markdown', () => {
     'http://example.com و www.example.org و a_b@example.com',
     'شرطة مائلة في آخر السطر \\',
     '| خلية | خلية |',
+    '| ===',
+    '\u200F # علامة اتجاه قبلها',
     'لـ”العودة التدريجية” إن"السفير',
   ])('%s comes back sign for sign', (text) => {
     expect(readBack([{ kind: 'paragraph', text, lines: [1] }])).toEqual([{ kind: 'paragraph', text }]);
