@@ -7,7 +7,7 @@ import { defineConfig, envField } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkedBuild } from './src/integrations/checked-build.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
-import { rehypeHeadingIds } from './src/markdown/rehype-heading-ids.ts';
+import { rehypeHeadingIds } from './src/markdown/hast/rehype-heading-ids.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 

@@ -1,4 +1,4 @@
-import { PATHS } from './domain/addresses.ts';
+import { PATHS } from './domain/web/addresses.ts';
 
 /** What the site is called, and how its pages are marked up. */
 export const SITE = {

@@ -1,4 +1,4 @@
-import { compareText } from '../domain/compare-text.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Bilingual, Severity } from '../domain/findings/finding-kind.ts';

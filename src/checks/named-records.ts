@@ -1,5 +1,5 @@
-import type { CollectionName } from '../domain/collections.ts';
-import type { Named } from '../domain/suggest-ids.ts';
+import type { CollectionName } from '../domain/records/collections.ts';
+import type { Named } from '../domain/suggestions/suggest-ids.ts';
 import type { CheckContext, ReadEntry } from './rule.ts';
 
 /** The fields by which readers know a record. */

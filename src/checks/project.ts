@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { extname, join } from 'node:path';
 import { VFile } from 'vfile';
-import { recordOfPath, type CollectionName } from '../domain/collections.ts';
+import { recordOfPath, type CollectionName } from '../domain/records/collections.ts';
 import { decodeText } from './decode-text.ts';
-import { readImageFacts, type ImageFacts } from './image-facts.ts';
-import { isImageEnding } from './image-kinds.ts';
+import { readImageFacts, type ImageFacts } from './images/image-facts.ts';
+import { isImageEnding } from './images/image-kinds.ts';
 
 /** What stands at a path of `content/` or `public/`: only ordinary files are ever opened. */
 export type EntryKind = 'file' | 'symlink' | 'special' | 'unreadable';

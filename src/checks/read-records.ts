@@ -1,6 +1,6 @@
-import { isBlank } from '../domain/blank-text.ts';
-import { COLLECTIONS } from '../domain/collections.ts';
-import { listHeadBlocks } from '../domain/head-blocks.ts';
+import { isBlank } from '../domain/text/blank-text.ts';
+import { COLLECTIONS } from '../domain/records/collections.ts';
+import { listHeadBlocks } from '../domain/entities/head-blocks.ts';
 import { readAnalysis } from '../loaders/read-analysis.ts';
 import { readArticle, type ArticleRead } from '../loaders/read-article.ts';
 import { readPage } from '../loaders/read-page.ts';

@@ -1,8 +1,8 @@
-import type { Block } from '../domain/blocks.ts';
-import type { CollectionName } from '../domain/collections.ts';
-import type { RecordOf } from '../domain/records.ts';
-import type { ParsedYaml } from '../loaders/parse-yaml.ts';
-import type { ComponentUse } from '../markdown/list-uses.ts';
+import type { Block } from '../domain/entities/blocks.ts';
+import type { CollectionName } from '../domain/records/collections.ts';
+import type { RecordOf } from '../domain/records/records.ts';
+import type { ParsedYaml } from '../loaders/yaml/parse-yaml.ts';
+import type { ComponentUse } from '../markdown/guard/list-uses.ts';
 import type { Entry, Project } from './project.ts';
 
 /** A record of one collection that could be read, with the file it came from. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Block } from '../domain/blocks.ts';
-import { serialiseText } from '../domain/seal.ts';
+import type { Block } from '../domain/entities/blocks.ts';
+import { serialiseText } from '../domain/records/seal.ts';
 
 /** The seal of an article's text: the SHA-256 of its serialisation in UTF-8. */
 export function sealText(blocks: readonly Block[]): string {

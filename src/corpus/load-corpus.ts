@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../domain/entities/article.ts';
 import { buildCorpus, type Corpus } from '../domain/corpus/corpus.ts';
-import { listHeadBlocks } from '../domain/head-blocks.ts';
+import { listHeadBlocks } from '../domain/entities/head-blocks.ts';
 import { readBlocks } from '../loaders/block-store.ts';
 
 let cached: Promise<Corpus> | undefined;

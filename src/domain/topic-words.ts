@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
-import type { Citation } from './citation.ts';
+import type { Article } from './entities/article.ts';
+import type { Citation } from './evidence/citation.ts';
 import type { Corpus } from './corpus/corpus.ts';
 import type { LocatedClaim, LocatedEvent } from './corpus/located.ts';
 

@@ -1,15 +1,15 @@
-import { layOutPage, type LayoutFault } from './lay-out-page.ts';
-import { countWords, splitPage } from './page-lines.ts';
-import type { PageLayout } from './page-layout.ts';
-import type { Finding, Proposal } from './proposal.ts';
-import { proposeDate, proposePageUpdated } from './propose-date.ts';
-import { proposeActors } from './propose-actors.ts';
-import { proposeOutlet } from './propose-outlet.ts';
-import { proposeTopics } from './propose-topics.ts';
-import type { Registry } from './registry.ts';
-import { verifyBody } from './verify-body.ts';
-import { writeBody } from './write-body.ts';
-import { writeDraft } from './write-draft.ts';
+import { layOutPage, type LayoutFault } from './layout/lay-out-page.ts';
+import { countWords, splitPage } from './page/page-lines.ts';
+import type { PageLayout } from './page/page-layout.ts';
+import type { Finding, Proposal } from './proposals/proposal.ts';
+import { proposeDate, proposePageUpdated } from './dates/propose-date.ts';
+import { proposeActors } from './proposals/propose-actors.ts';
+import { proposeOutlet } from './proposals/propose-outlet.ts';
+import { proposeTopics } from './proposals/propose-topics.ts';
+import type { Registry } from './proposals/registry.ts';
+import { verifyBody } from './writing/verify-body.ts';
+import { writeBody } from './writing/write-body.ts';
+import { writeDraft } from './writing/write-draft.ts';
 
 /** A draft made of a scraped page, and all that an editor needs to judge it. */
 export interface ImportedPage {

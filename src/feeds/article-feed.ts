@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../domain/entities/article.ts';
 import type { Corpus } from '../domain/corpus/corpus.ts';
-import { buildJsonFeed, listFeedItems, type FeedInfo } from '../domain/feeds.ts';
-import { outletPath, topicPath } from '../domain/addresses.ts';
+import { buildJsonFeed, listFeedItems, type FeedInfo } from '../domain/web/feeds.ts';
+import { outletPath, topicPath } from '../domain/web/addresses.ts';
 import { SITE, toAbsolute } from '../site.ts';
 
 /** What a feed follows: the page at `path` (from the site's root), and the articles it lists. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { BodyBlock } from '../domain/blocks.ts';
+import type { BodyBlock } from '../domain/entities/blocks.ts';
 
 /**
  * Keeps each article's parsed body in a file named by its digest, outside Astro's own store:

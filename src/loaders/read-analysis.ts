@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { analysisSchema, type Analysis } from '../domain/analysis.ts';
-import { DOCUMENT_COMPONENTS } from '../markdown/components.ts';
+import { analysisSchema, type Analysis } from '../domain/entities/analysis.ts';
+import { DOCUMENT_COMPONENTS } from '../markdown/guard/components.ts';
 import { checkCitations } from '../markdown/rules/citations.ts';
 import { readDocument, type DocumentRead, type OnSalvagedDocument } from './read-document.ts';
 

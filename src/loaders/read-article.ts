@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
-import { articleSchema, type ArticleData } from '../domain/article.ts';
-import type { BodyBlock, BodyBlockKind } from '../domain/blocks.ts';
+import { articleSchema, type ArticleData } from '../domain/entities/article.ts';
+import type { BodyBlock, BodyBlockKind } from '../domain/entities/blocks.ts';
 import { hasErrors, report } from '../domain/findings/report.ts';
-import { parseBody } from '../markdown/parse-body.ts';
+import { parseBody } from '../markdown/parsing/parse-body.ts';
 import { findFrontmatter, readFields, type RecordRead, type SalvagedRead } from './read-record.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 

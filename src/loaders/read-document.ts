@@ -2,11 +2,11 @@ import type { RootContent } from 'mdast';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { hasErrors, report } from '../domain/findings/report.ts';
-import { checkDocument } from '../markdown/check-document.ts';
-import type { ComponentRules } from '../markdown/components.ts';
-import { type ComponentUse, listUses } from '../markdown/list-uses.ts';
+import { checkDocument } from '../markdown/guard/check-document.ts';
+import type { ComponentRules } from '../markdown/guard/components.ts';
+import { type ComponentUse, listUses } from '../markdown/guard/list-uses.ts';
 import { refuseFirstBraces } from '../markdown/rules/first-braces.ts';
-import type { TreeRule } from '../markdown/tree-rule.ts';
+import type { TreeRule } from '../markdown/guard/tree-rule.ts';
 import { findFrontmatter, readFields, type RecordRead, type SalvagedRead } from './read-record.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { pageSchema, type Page } from '../domain/page.ts';
-import { DOCUMENT_COMPONENTS } from '../markdown/components.ts';
+import { pageSchema, type Page } from '../domain/entities/page.ts';
+import { DOCUMENT_COMPONENTS } from '../markdown/guard/components.ts';
 import { readDocument, type DocumentRead, type OnSalvagedDocument } from './read-document.ts';
 
 /** The components that the editors' own pages may use beside those of their analyses, with the attributes each takes. */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { hasErrors, report } from '../domain/findings/report.ts';
-import { parseYaml, type ParsedYaml, type TextRange } from './parse-yaml.ts';
+import { parseYaml, type ParsedYaml, type TextRange } from './yaml/parse-yaml.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { reportIssues } from './report-issues.ts';
 import { salvage } from './salvage.ts';

@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../domain/records/collections.ts';
 import { readRecord } from './read-record.ts';
 import { readSourceFiles, refuseFaulty, reloadOnChange, toStored } from './source-files.ts';
 

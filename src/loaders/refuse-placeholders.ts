@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report } from '../domain/findings/report.ts';
-import { findPlaceholders } from '../domain/placeholder.ts';
-import type { TextRange } from './parse-yaml.ts';
+import { findPlaceholders } from '../domain/records/placeholder.ts';
+import type { TextRange } from './yaml/parse-yaml.ts';
 
 /** Reports what a draft left to its editor and nobody wrote, in a stretch of a file. */
 export function refusePlaceholders(file: VFile, { start, end }: TextRange): void {

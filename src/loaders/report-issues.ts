@@ -3,10 +3,10 @@ import type { z } from 'zod';
 import type { Bilingual } from '../domain/findings/finding-kind.ts';
 import type { Fault } from '../domain/findings/fault.ts';
 import { report, type FindingParams } from '../domain/findings/report.ts';
-import { holdsPlaceholder } from '../domain/placeholder.ts';
-import { knownFields } from '../domain/known-fields.ts';
-import { suggest } from '../domain/suggest.ts';
-import type { ParsedYaml } from './parse-yaml.ts';
+import { holdsPlaceholder } from '../domain/records/placeholder.ts';
+import { knownFields } from '../domain/records/known-fields.ts';
+import { suggest } from '../domain/suggestions/suggest.ts';
+import type { ParsedYaml } from './yaml/parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 

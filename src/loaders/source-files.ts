@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { VFile } from 'vfile';
-import { COLLECTIONS, isSingleFile, type CollectionName } from '../domain/collections.ts';
+import { COLLECTIONS, isSingleFile, type CollectionName } from '../domain/records/collections.ts';
 import { hasErrors } from '../domain/findings/report.ts';
 
 /** One record's file, read as text, and the digest of all that its reading depends on. */

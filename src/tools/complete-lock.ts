@@ -3,7 +3,7 @@
  * Run it after `npm install`; with `--check` it changes nothing and exits 1 when the lock is incomplete.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { compareText } from '../domain/compare-text.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 
 interface LockEntry {
   version?: string;

@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { readProject } from '../checks/project.ts';
 import { readRecords } from '../checks/read-records.ts';
 import { recordsOf } from '../checks/rule.ts';
-import { decodePage } from '../drafts/decode-page.ts';
+import { decodePage } from '../drafts/page/decode-page.ts';
 import { importPage, type ImportedPage } from '../drafts/import-page.ts';
-import { isHtml } from '../drafts/is-html.ts';
-import { printImportReport } from '../drafts/print-import-report.ts';
-import type { Registry } from '../drafts/registry.ts';
-import { buildImportReport } from '../drafts/report-import.ts';
+import { isHtml } from '../drafts/page/is-html.ts';
+import { printImportReport } from '../drafts/report/print-import-report.ts';
+import type { Registry } from '../drafts/proposals/registry.ts';
+import { buildImportReport } from '../drafts/report/report-import.ts';
 import { IMPORT_FAULTS } from './import-faults.ts';
 import { findSlugFault, placeDraft, recordPath, today } from './place-draft.ts';
 

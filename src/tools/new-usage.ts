@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from '../drafts/record-drafts.ts';
+import { RECORD_KINDS } from '../drafts/writing/record-drafts.ts';
 
 const kinds = Object.entries(RECORD_KINDS)
   .map(([word, { ar, collection }]) => `  ${word.padEnd(16)} ${ar} / content/${collection}/`)

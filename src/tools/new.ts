@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { suggest } from '../domain/suggest.ts';
-import { RECORD_KINDS, writeRecordDraft, type RecordKind } from '../drafts/record-drafts.ts';
-import { writeDraft } from '../drafts/write-draft.ts';
+import { suggest } from '../domain/suggestions/suggest.ts';
+import { RECORD_KINDS, writeRecordDraft, type RecordKind } from '../drafts/writing/record-drafts.ts';
+import { writeDraft } from '../drafts/writing/write-draft.ts';
 import { NEW_USAGE } from './new-usage.ts';
 import { findSlugFault, placeDraft, recordPath, today } from './place-draft.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { COLLECTIONS, type CollectionName } from '../domain/collections.ts';
-import { isId } from '../domain/ids.ts';
-import { suggestSlug } from '../drafts/suggest-slug.ts';
+import { COLLECTIONS, type CollectionName } from '../domain/records/collections.ts';
+import { isId } from '../domain/records/ids.ts';
+import { suggestSlug } from '../drafts/proposals/suggest-slug.ts';
 
 /** Why an id cannot be a new record's, in Arabic and in English, one under the other; undefined for a good one. */
 export function findSlugFault(

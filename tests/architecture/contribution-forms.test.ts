@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { listPageActions } from '../../src/domain/page-actions.ts';
+import { listPageActions } from '../../src/domain/web/page-actions.ts';
 
 interface Field {
   readonly type: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/checks/project.ts';
-import { listSiteAddresses } from '../../src/checks/site-addresses.ts';
+import { listSiteAddresses } from '../../src/checks/addresses/site-addresses.ts';
 import { listPageAddresses, listSiteFiles } from '../support/built-site.ts';
 
 const addresses = listSiteAddresses(readProject('.'));

@@ -3,8 +3,8 @@ import { listFindings } from '../../src/checks/findings.ts';
 import { readProject } from '../../src/checks/project.ts';
 import { readRecords } from '../../src/checks/read-records.ts';
 import { recordsOf, type ReadEntry } from '../../src/checks/rule.ts';
-import { checkEvidence } from '../../src/checks/rules/evidence.ts';
-import { listEvidence } from '../../src/domain/list-evidence.ts';
+import { checkEvidence } from '../../src/checks/rules/evidence/evidence.ts';
+import { listEvidence } from '../../src/domain/evidence/list-evidence.ts';
 
 const project = readProject('.');
 const records = readRecords(project);

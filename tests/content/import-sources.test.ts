@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { importPage, type ImportedPage } from '../../src/drafts/import-page.ts';
-import { splitPage } from '../../src/drafts/page-lines.ts';
+import { splitPage } from '../../src/drafts/page/page-lines.ts';
 import { readArticle } from '../../src/loaders/read-article.ts';
-import { parseBody } from '../../src/markdown/parse-body.ts';
+import { parseBody } from '../../src/markdown/parsing/parse-body.ts';
 import { LAST_UPDATED_LINE, SOURCE_FIXTURES } from '../fixtures/sources/furniture.ts';
 import { readRegistry } from '../support/read-registry.ts';
 

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { actorSchema } from '../../src/domain/actor.ts';
+import { actorSchema } from '../../src/domain/entities/actor.ts';
 import { findMentions } from '../../src/domain/arabic/find-mentions.ts';
 import { buildMentionIndex } from '../../src/domain/arabic/mention-index.ts';
 import { splitWords } from '../../src/domain/arabic/words.ts';
-import { listHeadBlocks } from '../../src/domain/head-blocks.ts';
+import { listHeadBlocks } from '../../src/domain/entities/head-blocks.ts';
 import { readArticle } from '../../src/loaders/read-article.ts';
 import { readRecord } from '../../src/loaders/read-record.ts';
-import { linkMentions } from '../../src/markdown/link-mentions.ts';
-import { visibleText } from '../../src/markdown/visible-text.ts';
+import { linkMentions } from '../../src/markdown/hast/link-mentions.ts';
+import { visibleText } from '../../src/markdown/hast/visible-text.ts';
 import { CONTESTED, CONTESTED_WORDS } from '../fixtures/mentions/contested-words.ts';
 
 const CONTENT = new URL('../../content/', import.meta.url);

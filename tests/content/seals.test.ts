@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { serialiseText } from '../../src/domain/seal.ts';
+import { serialiseText } from '../../src/domain/records/seal.ts';
 import { readArticle } from '../../src/loaders/read-article.ts';
 import { SOURCE_FIXTURES } from '../fixtures/sources/furniture.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { isNumbered } from '../../src/domain/blocks.ts';
+import { isNumbered } from '../../src/domain/entities/blocks.ts';
 import { readArticle } from '../../src/loaders/read-article.ts';
 import { LAST_UPDATED_LINE, SOURCE_FIXTURES } from '../fixtures/sources/furniture.ts';
 import {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { listHeadBlocks } from '../../src/domain/head-blocks.ts';
+import { listHeadBlocks } from '../../src/domain/entities/head-blocks.ts';
 import { countWording } from '../../src/domain/wording/count-wording.ts';
 import { measureText, readText } from '../../src/domain/wording/read-text.ts';
 import { wordingSchema } from '../../src/domain/wording/wording.ts';

@@ -1,5 +1,5 @@
-import type { PageLayout } from '../../src/drafts/page-layout.ts';
-import { proposeDate, proposePageUpdated } from '../../src/drafts/propose-date.ts';
+import type { PageLayout } from '../../src/drafts/page/page-layout.ts';
+import { proposeDate, proposePageUpdated } from '../../src/drafts/dates/propose-date.ts';
 import type { PageFixture } from '../fixtures/pages/pages.ts';
 
 const SIGNS = { paragraph: 'p', heading: 'h', 'list-item': 'i' } as const;

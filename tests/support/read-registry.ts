@@ -1,7 +1,7 @@
 import { readProject } from '../../src/checks/project.ts';
 import { readRecords } from '../../src/checks/read-records.ts';
 import { recordsOf } from '../../src/checks/rule.ts';
-import type { Registry } from '../../src/drafts/registry.ts';
+import type { Registry } from '../../src/drafts/proposals/registry.ts';
 
 /** The names that the project itself knows. */
 export function readRegistry(): Registry {

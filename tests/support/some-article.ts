@@ -1,5 +1,5 @@
-import { articleSchema, type Article } from '../../src/domain/article.ts';
-import { HEAD_BLOCK_KINDS, type HeadBlock } from '../../src/domain/blocks.ts';
+import { articleSchema, type Article } from '../../src/domain/entities/article.ts';
+import { HEAD_BLOCK_KINDS, type HeadBlock } from '../../src/domain/entities/blocks.ts';
 
 /** An article as typed in frontmatter, with sound values for all that a test does not name; it passes the real schema. */
 export function someArticle(id: string, fields: Readonly<Record<string, unknown>> = {}): Article {

@@ -1,4 +1,4 @@
-import { claimSchema, type Claim } from '../../src/domain/claim.ts';
+import { claimSchema, type Claim } from '../../src/domain/entities/claim.ts';
 
 /** A claim as typed in a file, with sound values for all that a test does not name; it passes the real schema. */
 export function someClaim(id: string, positions: readonly Readonly<Record<string, unknown>>[]): Claim {

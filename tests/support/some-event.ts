@@ -1,5 +1,5 @@
-import { eventSchema } from '../../src/domain/event.ts';
-import type { Event } from '../../src/domain/event.ts';
+import { eventSchema } from '../../src/domain/entities/event.ts';
+import type { Event } from '../../src/domain/entities/event.ts';
 
 /** An event as typed in a file, with sound values for all that a test does not name; it passes the real schema. */
 export function someEvent(id: string, fields: Readonly<Record<string, unknown>> = {}): Event {

@@ -1,4 +1,4 @@
-import { quoteSchema, type Quote } from '../../src/domain/quote.ts';
+import { quoteSchema, type Quote } from '../../src/domain/entities/quote.ts';
 
 /** A quotation as typed in a file, with sound values for all that a test does not name; it passes the real schema. */
 export function someQuote(

@@ -1,4 +1,4 @@
-import { eventSchema, type PartyKind } from '../../src/domain/event.ts';
+import { eventSchema, type PartyKind } from '../../src/domain/entities/event.ts';
 import type { Relation } from '../../src/domain/relations/relation.ts';
 
 /** A relation of two actors in an event of its own, with sound values for all that a test does not name. */

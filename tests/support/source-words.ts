@@ -1,5 +1,5 @@
-import type { ArticleData } from '../../src/domain/article.ts';
-import type { BodyBlock, BodyBlockKind } from '../../src/domain/blocks.ts';
+import type { ArticleData } from '../../src/domain/entities/article.ts';
+import type { BodyBlock, BodyBlockKind } from '../../src/domain/entities/blocks.ts';
 import type { ListMarker, SourceFixture } from '../fixtures/sources/furniture.ts';
 
 /** The editors' own blocks, which stand beside a text and are none of its words. */

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../domain/event.ts';
+import type { EventStatus } from '../../domain/entities/event.ts';
 
 /** What each status of an event means: how the texts speak of it, not whether they are right. */
 export const STATUS_MEANINGS = {

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/actor.ts';
+import type { Role } from '../../domain/entities/actor.ts';
 import { formatDate } from '../../domain/dates/format-date.ts';
 import { readEdtf } from '../../domain/dates/read-edtf.ts';
 

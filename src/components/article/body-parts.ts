@@ -1,4 +1,4 @@
-import type { BodyBlock } from '../../domain/blocks.ts';
+import type { BodyBlock } from '../../domain/entities/blocks.ts';
 
 /** A block of the body with the editors' notes that stand beside it. */
 export interface BodyRow {

@@ -1,8 +1,8 @@
 import { endRightToLeft } from '../../domain/arabic/end-right-to-left.ts';
-import type { Article } from '../../domain/article.ts';
+import type { Article } from '../../domain/entities/article.ts';
 import { boundsOf } from '../../domain/dates/bounds.ts';
 import { type Dated, dateOf } from '../../domain/dates/dated.ts';
-import type { Outlet } from '../../domain/outlet.ts';
+import type { Outlet } from '../../domain/entities/outlet.ts';
 
 /**
  * The short name under which an article is cited: its outlet and year, «المطلع 2025»;

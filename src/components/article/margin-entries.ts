@@ -1,6 +1,6 @@
 import type { Margin } from '../../domain/corpus/apparatus.ts';
 import type { LocatedClaim, LocatedEvent, LocatedQuote } from '../../domain/corpus/located.ts';
-import type { Speaker } from '../../domain/quote.ts';
+import type { Speaker } from '../../domain/entities/quote.ts';
 
 /** The quotations of one speaker in a block, the unnamed under the words that describe them there. */
 export interface Voice {

@@ -1,5 +1,5 @@
-import type { Citation } from '../../domain/citation.ts';
-import type { Stance } from '../../domain/claim.ts';
+import type { Citation } from '../../domain/evidence/citation.ts';
+import type { Stance } from '../../domain/entities/claim.ts';
 import type { Attribution } from '../../domain/claims/attribution.ts';
 import type { ArticlePart } from '../../domain/claims/weigh-claim.ts';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/article.ts';
+import type { Article } from '../../domain/entities/article.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { citeArticle } from '../event/cite-article.ts';
 

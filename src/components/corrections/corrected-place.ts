@@ -8,7 +8,7 @@ import {
   quotePath,
   topicPath,
   wordingPath,
-} from '../../domain/addresses.ts';
+} from '../../domain/web/addresses.ts';
 import {
   type Correction,
   CORRECTED_FIELDS,

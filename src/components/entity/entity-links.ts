@@ -1,8 +1,8 @@
-import type { Actor } from '../../domain/actor.ts';
-import { actorPath, topicPath } from '../../domain/addresses.ts';
+import type { Actor } from '../../domain/entities/actor.ts';
+import { actorPath, topicPath } from '../../domain/web/addresses.ts';
 import { countNoun, NOUNS } from '../../domain/arabic/plurals.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
-import type { Topic } from '../../domain/topic.ts';
+import type { Topic } from '../../domain/entities/topic.ts';
 import { toHref } from '../../site.ts';
 
 /** A link to a topic or actor, with the number of articles it has, in a number and in words. */

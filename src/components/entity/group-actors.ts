@@ -1,4 +1,4 @@
-import { ACTOR_KINDS, type Actor, type ActorKind } from '../../domain/actor.ts';
+import { ACTOR_KINDS, type Actor, type ActorKind } from '../../domain/entities/actor.ts';
 import { sortByName } from '../../domain/arabic/sort-by-name.ts';
 import { ACTOR_KIND_LABELS } from './kind-labels.ts';
 

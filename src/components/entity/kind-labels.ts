@@ -1,5 +1,5 @@
-import type { ActorKind } from '../../domain/actor.ts';
-import type { Outlet } from '../../domain/outlet.ts';
+import type { ActorKind } from '../../domain/entities/actor.ts';
+import type { Outlet } from '../../domain/entities/outlet.ts';
 
 /** Each kind of actor in words: one of them, and all of them. */
 export const ACTOR_KIND_LABELS = {

@@ -1,4 +1,4 @@
-import type { Article } from '../../domain/article.ts';
+import type { Article } from '../../domain/entities/article.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { formatCiteName } from '../article/cite-name.ts';
 

@@ -1,5 +1,5 @@
-import type { Article } from '../../domain/article.ts';
-import type { BodyBlockKind, HeadBlockKind } from '../../domain/blocks.ts';
+import type { Article } from '../../domain/entities/article.ts';
+import type { BodyBlockKind, HeadBlockKind } from '../../domain/entities/blocks.ts';
 
 const PLACE_NAMES = {
   title: 'العنوان',

@@ -1,4 +1,4 @@
-import type { EventKind, EventStatus, PartyKind } from '../../domain/event.ts';
+import type { EventKind, EventStatus, PartyKind } from '../../domain/entities/event.ts';
 
 /** Each status of an event in words. */
 export const STATUS_LABELS = {

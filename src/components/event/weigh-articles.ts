@@ -1,5 +1,5 @@
-import type { Article } from '../../domain/article.ts';
-import type { Citation } from '../../domain/citation.ts';
+import type { Article } from '../../domain/entities/article.ts';
+import type { Citation } from '../../domain/evidence/citation.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LocatedEvent } from '../../domain/corpus/located.ts';
 

@@ -1,4 +1,4 @@
-import type { EventStatus } from '../../domain/event.ts';
+import type { EventStatus } from '../../domain/entities/event.ts';
 
 const RING = 'M8 2.25a5.75 5.75 0 1 1 0 11.5 5.75 5.75 0 1 1 0-11.5z';
 const DIAMOND = 'M8 1.75 14.25 8 8 14.25 1.75 8z';

@@ -1,4 +1,4 @@
-import type { EventStatus, PartyKind } from '../../domain/event.ts';
+import type { EventStatus, PartyKind } from '../../domain/entities/event.ts';
 import { type Relation, sideOf } from '../../domain/relations/relation.ts';
 import { STATUS_LABELS } from '../event/event-labels.ts';
 

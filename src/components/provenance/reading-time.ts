@@ -1,5 +1,5 @@
 import { countWords } from '../../domain/arabic/count-words.ts';
-import type { Article } from '../../domain/article.ts';
+import type { Article } from '../../domain/entities/article.ts';
 
 /** Words a minute in silent reading of Arabic: 181 in Brysbaert's review of 190 studies (2019). */
 const PACE = 181;

@@ -1,5 +1,5 @@
-import { ACTOR_KINDS, type Actor } from '../../domain/actor.ts';
-import type { Article } from '../../domain/article.ts';
+import { ACTOR_KINDS, type Actor } from '../../domain/entities/actor.ts';
+import type { Article } from '../../domain/entities/article.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LocatedQuote } from '../../domain/corpus/located.ts';
 

@@ -1,4 +1,4 @@
-import type { QuoteFlag, QuoteForm } from '../../domain/quote.ts';
+import type { QuoteFlag, QuoteForm } from '../../domain/entities/quote.ts';
 
 /** Each form of a quotation in words. */
 export const QUOTE_FORM_LABELS = {

@@ -1,7 +1,7 @@
-import { actorPath, outletPath } from '../../domain/addresses.ts';
+import { actorPath, outletPath } from '../../domain/web/addresses.ts';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LocatedQuote } from '../../domain/corpus/located.ts';
-import type { Relay } from '../../domain/quote.ts';
+import type { Relay } from '../../domain/entities/quote.ts';
 
 /** One hand in a chain of attribution: somebody with a page, somebody unnamed, or a publisher nobody knows. */
 export type ChainLink =

@@ -1,4 +1,4 @@
-import { EVENT_STATUSES } from '../../domain/event.ts';
+import { EVENT_STATUSES } from '../../domain/entities/event.ts';
 import type { ArticleItem } from '../../domain/timeline/article-items.ts';
 import type { Column } from '../../domain/timeline/columns.ts';
 import type { EventItem } from '../../domain/timeline/event-items.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts';
-import type { Block } from '../blocks.ts';
+import type { Article } from '../entities/article.ts';
+import type { Block } from '../entities/blocks.ts';
 import { keepLongest } from './keep-longest.ts';
 import type { MentionIndex, NameForm } from './mention-index.ts';
 import { splitWords, type Word } from './words.ts';

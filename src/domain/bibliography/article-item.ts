@@ -1,10 +1,10 @@
-import { articlePath } from '../addresses.ts';
-import type { Article } from '../article.ts';
-import { isNumbered } from '../blocks.ts';
+import { articlePath } from '../web/addresses.ts';
+import type { Article } from '../entities/article.ts';
+import { isNumbered } from '../entities/blocks.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
 import { BASIS_LABELS } from '../dates/dated.ts';
-import type { Outlet } from '../outlet.ts';
+import type { Outlet } from '../entities/outlet.ts';
 import type { BibliographyItem } from './bibliography-item.ts';
 import { issuedOf } from './issued.ts';
 

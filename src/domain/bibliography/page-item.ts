@@ -1,5 +1,5 @@
-import { articlePath, claimPath, eventPath } from '../addresses.ts';
-import type { Citation } from '../citation.ts';
+import { articlePath, claimPath, eventPath } from '../web/addresses.ts';
+import type { Citation } from '../evidence/citation.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
 import { BASIS_LABELS, formatDated } from '../dates/dated.ts';
 import type { LocatedClaim, LocatedEvent } from '../corpus/located.ts';

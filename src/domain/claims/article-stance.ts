@@ -1,4 +1,4 @@
-import type { Position, Stance } from '../claim.ts';
+import type { Position, Stance } from '../entities/claim.ts';
 import type { Attribution } from './attribution.ts';
 import { areDivided } from './relation.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idOf } from '../ids.ts';
-import { describedSchema } from '../quote.ts';
+import { idOf } from '../records/ids.ts';
+import { describedSchema } from '../entities/quote.ts';
 
 /** To whom a text attributes an answer: an actor's id, an outlet it takes from, or how it describes someone unnamed. */
 export const attributionSchema = z

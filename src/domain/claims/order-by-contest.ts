@@ -1,4 +1,4 @@
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { LocatedClaim } from '../corpus/located.ts';
 import { type Relation, relatePositions } from './relation.ts';
 

@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts';
-import type { Position } from '../claim.ts';
+import type { Article } from '../entities/article.ts';
+import type { Position } from '../entities/claim.ts';
 
 /** Where an answer comes from: a named speaker, or the outlet that publishes a text or that the text takes it from. */
 export interface Origin {

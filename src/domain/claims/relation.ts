@@ -1,4 +1,4 @@
-import type { Position } from '../claim.ts';
+import type { Position } from '../entities/claim.ts';
 
 /** How the positions on a question relate. */
 export const RELATIONS = ['agreement', 'difference', 'conflict', 'contradiction', 'single-source'] as const;

@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../entities/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { LocatedClaim, LocatedPosition } from '../corpus/located.ts';
 import { type ArticleStance, readStance } from './article-stance.ts';

@@ -1,19 +1,19 @@
-import type { Actor } from '../actor.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Actor } from '../entities/actor.ts';
+import type { Analysis } from '../entities/analysis.ts';
 import { findMentions, type Mention } from '../arabic/find-mentions.ts';
 import { buildMentionIndex } from '../arabic/mention-index.ts';
-import type { Article } from '../article.ts';
-import { buildLocate, type Locate } from '../citation.ts';
+import type { Article } from '../entities/article.ts';
+import { buildLocate, type Locate } from '../evidence/citation.ts';
 import { orderClaims } from '../claims/order-claims.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { sortCorrections } from '../corrections/sort-corrections.ts';
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { splitByDate } from '../dates/dated.ts';
-import type { Event } from '../event.ts';
-import type { Outlet } from '../outlet.ts';
-import type { Page } from '../page.ts';
+import type { Event } from '../entities/event.ts';
+import type { Outlet } from '../entities/outlet.ts';
+import type { Page } from '../entities/page.ts';
 import { listRelations, type Relation } from '../relations/relation.ts';
-import type { Topic } from '../topic.ts';
+import type { Topic } from '../entities/topic.ts';
 import { countWordings, type CountedWordings } from '../wording/count-wordings.ts';
 import type { CorpusRecords } from './corpus-records.ts';
 import {

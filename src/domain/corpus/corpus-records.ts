@@ -1,13 +1,13 @@
-import type { Actor } from '../actor.ts';
-import type { Analysis } from '../analysis.ts';
-import type { Article } from '../article.ts';
-import type { Claim } from '../claim.ts';
+import type { Actor } from '../entities/actor.ts';
+import type { Analysis } from '../entities/analysis.ts';
+import type { Article } from '../entities/article.ts';
+import type { Claim } from '../entities/claim.ts';
 import type { Correction } from '../corrections/correction.ts';
-import type { Event } from '../event.ts';
-import type { Outlet } from '../outlet.ts';
-import type { Page } from '../page.ts';
-import type { Quote } from '../quote.ts';
-import type { Topic } from '../topic.ts';
+import type { Event } from '../entities/event.ts';
+import type { Outlet } from '../entities/outlet.ts';
+import type { Page } from '../entities/page.ts';
+import type { Quote } from '../entities/quote.ts';
+import type { Topic } from '../entities/topic.ts';
 import type { Wording } from '../wording/wording.ts';
 
 /** The records of every collection, as they were read; quotations by the article they stand in. */

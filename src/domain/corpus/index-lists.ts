@@ -1,11 +1,11 @@
-import type { Actor } from '../actor.ts';
-import type { Analysis } from '../analysis.ts';
+import type { Actor } from '../entities/actor.ts';
+import type { Analysis } from '../entities/analysis.ts';
 import type { Mention } from '../arabic/find-mentions.ts';
-import type { Article } from '../article.ts';
+import type { Article } from '../entities/article.ts';
 import type { CorrectedField, Correction } from '../corrections/correction.ts';
-import type { Outlet } from '../outlet.ts';
+import type { Outlet } from '../entities/outlet.ts';
 import type { Relation } from '../relations/relation.ts';
-import type { Topic } from '../topic.ts';
+import type { Topic } from '../entities/topic.ts';
 import type { CountedWording } from '../wording/count-wording.ts';
 import { buildApparatus, type Apparatus } from './apparatus.ts';
 import type { CorpusLists } from './arrange-records.ts';

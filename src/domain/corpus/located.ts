@@ -1,8 +1,8 @@
-import { sortCitations, type Citable, type Citation, type Locate } from '../citation.ts';
-import type { Claim, Position } from '../claim.ts';
+import { sortCitations, type Citable, type Citation, type Locate } from '../evidence/citation.ts';
+import type { Claim, Position } from '../entities/claim.ts';
 import type { QuoteFile } from './corpus-records.ts';
-import type { Event } from '../event.ts';
-import type { Quote } from '../quote.ts';
+import type { Event } from '../entities/event.ts';
+import type { Quote } from '../entities/quote.ts';
 
 /** An event with the places of the words it rests on, and of those its date rests on, in the order of the articles. */
 export interface LocatedEvent extends Event {

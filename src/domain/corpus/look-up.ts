@@ -1,4 +1,4 @@
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** Makes a look-up by id, which throws an Error on an id that no item has; `kind` names the items in it. */
 export function lookUp<Item extends { readonly id: string }>(

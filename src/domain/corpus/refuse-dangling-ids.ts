@@ -1,6 +1,6 @@
 import type { CorpusRecords } from './corpus-records.ts';
-import type { AnyRecord } from '../records.ts';
-import { listReferences } from '../references.ts';
+import type { AnyRecord } from '../records/records.ts';
+import { listReferences } from '../records/references.ts';
 
 /** Throws one Error that names every id which a record refers to and no record has. */
 export function refuseDanglingIds(records: CorpusRecords): void {

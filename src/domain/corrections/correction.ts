@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { calendarDaySchema } from '../dates/calendar-day.ts';
 import { addFault } from '../findings/fault.ts';
-import { idOf, type ReferredCollection } from '../ids.ts';
-import { plainText } from '../plain-text.ts';
-import { sealSchema } from '../seal.ts';
+import { idOf, type ReferredCollection } from '../records/ids.ts';
+import { plainText } from '../text/plain-text.ts';
+import { sealSchema } from '../records/seal.ts';
 
 /** What a correction can be of, by the field that names it: an article, or a place in it, or another record. */
 export const CORRECTED = {

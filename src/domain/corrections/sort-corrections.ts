@@ -1,4 +1,4 @@
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Correction } from './correction.ts';
 
 /** Corrections newest first; of those of one day, the one that stands later in the log. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ACTOR_KINDS, type Actor } from '../actor.ts';
-import { actorPath } from '../addresses.ts';
+import { ACTOR_KINDS, type Actor } from '../entities/actor.ts';
+import { actorPath } from '../web/addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { FIELDS, toPassageField } from './data-fields.ts';
 import { compact, dataFile } from './data-file.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { articlePath } from '../addresses.ts';
-import type { Article } from '../article.ts';
+import { articlePath } from '../web/addresses.ts';
+import type { Article } from '../entities/article.ts';
 import { sortById } from '../corpus/look-up.ts';
-import { OUTLET_BASES } from '../outlet.ts';
-import { isSourceText } from '../seal.ts';
+import { OUTLET_BASES } from '../entities/outlet.ts';
+import { isSourceText } from '../records/seal.ts';
 import { FIELDS, toDateField } from './data-fields.ts';
 import { compact, dataFile, type ToAbsolute } from './data-file.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { claimPath } from '../addresses.ts';
-import { STANCES } from '../claim.ts';
+import { claimPath } from '../web/addresses.ts';
+import { STANCES } from '../entities/claim.ts';
 import { attributionSchema } from '../claims/attribution.ts';
 import { RELATIONS } from '../claims/relation.ts';
 import { weighClaim } from '../claims/weigh-claim.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Citation } from '../citation.ts';
+import type { Citation } from '../evidence/citation.ts';
 import { DATE_BASES, type Dated } from '../dates/dated.ts';
 import { compact } from './data-file.ts';
 

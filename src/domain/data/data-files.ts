@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EDITOR_KEYWORDS } from '../ids.ts';
+import { EDITOR_KEYWORDS } from '../records/ids.ts';
 import { actorData } from './actor-data.ts';
 import { articleData } from './article-data.ts';
 import type { Corpus } from '../corpus/corpus.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { eventPath } from '../addresses.ts';
-import { EVENT_KINDS, EVENT_STATUSES, PARTY_KINDS } from '../event.ts';
+import { eventPath } from '../web/addresses.ts';
+import { EVENT_KINDS, EVENT_STATUSES, PARTY_KINDS } from '../entities/event.ts';
 import type { LocatedEvent } from '../corpus/located.ts';
 import { sortById } from '../corpus/look-up.ts';
 import { FIELDS, toDateField, toPassageField } from './data-fields.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { outletPath } from '../addresses.ts';
-import { OUTLET_KINDS } from '../outlet.ts';
+import { outletPath } from '../web/addresses.ts';
+import { OUTLET_KINDS } from '../entities/outlet.ts';
 import { FIELDS } from './data-fields.ts';
 import { compact, dataFile } from './data-file.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sortById } from '../corpus/look-up.ts';
-import { QUOTE_FLAGS, QUOTE_FORMS, relaySchema, speakerSchema } from '../quote.ts';
+import { QUOTE_FLAGS, QUOTE_FORMS, relaySchema, speakerSchema } from '../entities/quote.ts';
 import { FIELDS } from './data-fields.ts';
 import { dataFile } from './data-file.ts';
 

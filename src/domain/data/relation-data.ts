@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { compareText } from '../compare-text.ts';
-import { EVENT_STATUSES, PARTY_KINDS } from '../event.ts';
+import { compareText } from '../text/compare-text.ts';
+import { EVENT_STATUSES, PARTY_KINDS } from '../entities/event.ts';
 import { FIELDS, toDateField, toPassageField } from './data-fields.ts';
 import { dataFile } from './data-file.ts';
 

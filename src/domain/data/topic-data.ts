@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { topicPath } from '../addresses.ts';
+import { topicPath } from '../web/addresses.ts';
 import { FIELDS } from './data-fields.ts';
 import { dataFile } from './data-file.ts';
 

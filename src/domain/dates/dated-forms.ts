@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { evidenceListSchema } from '../evidence.ts';
+import { evidenceListSchema } from '../evidence/evidence.ts';
 import { addFault } from '../findings/fault.ts';
-import { plainText, webAddressSchema } from '../plain-text.ts';
+import { plainText, webAddressSchema } from '../text/plain-text.ts';
 import { EDTF_PATTERN } from './edtf-pattern.ts';
 import { parseEdtf } from './parse-edtf.ts';
 

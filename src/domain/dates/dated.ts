@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { compareDates } from './compare-dates.ts';
 import { type Basis, DATE_BASES, DATED_FORMS, edtfSchema, UNDECIDED_FORM } from './dated-forms.ts';
 import type { EdtfDate } from './edtf-date.ts';
 import { dateTimeAttribute, formatDate } from './format-date.ts';
-import { knownFields } from '../known-fields.ts';
+import { knownFields } from '../records/known-fields.ts';
 import { readEdtf } from './read-edtf.ts';
 
 export { type Basis, DATE_BASES };

@@ -1,4 +1,4 @@
-import { INVISIBLE, isBlank } from '../blank-text.ts';
+import { INVISIBLE, isBlank } from '../text/blank-text.ts';
 import type { edtfKinds } from '../findings/dates.ts';
 import { foldDigits, foldPunctuation } from './fold-typing.ts';
 import { saysHijri } from './hijri.ts';

@@ -1,4 +1,4 @@
-import type { ArticleData } from '../article.ts';
+import type { ArticleData } from '../entities/article.ts';
 import { boundsOf } from './bounds.ts';
 import { dateOf } from './dated.ts';
 import { isDoubtful } from './overlap.ts';

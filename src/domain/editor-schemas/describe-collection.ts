@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { COLLECTIONS, type CollectionName } from '../collections.ts';
-import { ID_KEYWORD } from '../ids.ts';
+import { COLLECTIONS, type CollectionName } from '../records/collections.ts';
+import { ID_KEYWORD } from '../records/ids.ts';
 
 /** The file of the ids there are, beside the schemas that refer to it. */
 export const IDS_FILE = 'ids.json';

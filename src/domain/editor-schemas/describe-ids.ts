@@ -1,6 +1,6 @@
-import { compareText } from '../compare-text.ts';
-import { COLLECTIONS, isSingleFile, type CollectionName } from '../collections.ts';
-import type { Named } from '../suggest-ids.ts';
+import { compareText } from '../text/compare-text.ts';
+import { COLLECTIONS, isSingleFile, type CollectionName } from '../records/collections.ts';
+import type { Named } from '../suggestions/suggest-ids.ts';
 
 /** The ids there are, by collection, as definitions that the editors' schemas refer to; each with its record's first name. */
 export function describeIds(named: ReadonlyMap<CollectionName, readonly Named[]>): object {

@@ -1,4 +1,4 @@
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { otherOf, type Relation } from './relation.ts';
 
 /** What holds an actor and one other together, in the order of the relations given. */

@@ -1,4 +1,4 @@
-import { DIRECTED_KINDS, type PartyKind } from '../event.ts';
+import { DIRECTED_KINDS, type PartyKind } from '../entities/event.ts';
 import type { LocatedEvent } from '../corpus/located.ts';
 
 /** Two actors whom an event brings together: one entry of its `parties`, dated and evidenced as the event is. */

@@ -1,5 +1,5 @@
-import { analysisPath, PATHS } from '../addresses.ts';
-import type { Analysis } from '../analysis.ts';
+import { analysisPath, PATHS } from '../web/addresses.ts';
+import type { Analysis } from '../entities/analysis.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
 import { referToArticle } from './refer-to-article.ts';
 

@@ -1,5 +1,5 @@
-import { articlePath } from '../addresses.ts';
-import type { Article } from '../article.ts';
+import { articlePath } from '../web/addresses.ts';
+import type { Article } from '../entities/article.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
 import { exactDayOf } from '../dates/dated.ts';

@@ -1,4 +1,4 @@
-import { claimPath } from '../addresses.ts';
+import { claimPath } from '../web/addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { LocatedClaim } from '../corpus/located.ts';
 import type { ToAbsolute } from '../data/data-file.ts';

@@ -1,4 +1,4 @@
-import { eventPath } from '../addresses.ts';
+import { eventPath } from '../web/addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { LocatedEvent } from '../corpus/located.ts';
 import type { ToAbsolute } from '../data/data-file.ts';

@@ -1,5 +1,5 @@
-import type { Actor } from '../actor.ts';
-import { quotePath } from '../addresses.ts';
+import type { Actor } from '../entities/actor.ts';
+import { quotePath } from '../web/addresses.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { LocatedQuote } from '../corpus/located.ts';
 import type { ToAbsolute } from '../data/data-file.ts';

@@ -1,4 +1,4 @@
-import { articlePath } from '../addresses.ts';
+import { articlePath } from '../web/addresses.ts';
 import type { ToAbsolute } from '../data/data-file.ts';
 
 /** An article as structured data of other pages names it: by type and address alone. */

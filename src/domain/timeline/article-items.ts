@@ -1,6 +1,6 @@
-import { articlePath } from '../addresses.ts';
-import type { Article } from '../article.ts';
-import type { Outlet } from '../outlet.ts';
+import { articlePath } from '../web/addresses.ts';
+import type { Article } from '../entities/article.ts';
+import type { Outlet } from '../entities/outlet.ts';
 import type { TimelineItem } from './timeline-item.ts';
 
 /** An article on the timeline, with its publisher where one is known. */

@@ -1,6 +1,6 @@
-import { eventPath } from '../addresses.ts';
-import type { Citation } from '../citation.ts';
-import type { EventStatus } from '../event.ts';
+import { eventPath } from '../web/addresses.ts';
+import type { Citation } from '../evidence/citation.ts';
+import type { EventStatus } from '../entities/event.ts';
 import type { LocatedEvent } from '../corpus/located.ts';
 import type { TimelineItem } from './timeline-item.ts';
 

@@ -1,4 +1,4 @@
-import { EVENT_STATUSES, type EventStatus } from '../event.ts';
+import { EVENT_STATUSES, type EventStatus } from '../entities/event.ts';
 import type { EventItem } from './event-items.ts';
 
 /** How many events have each status that any has, in the order of the statuses. */

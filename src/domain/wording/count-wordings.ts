@@ -1,5 +1,5 @@
-import { compareText } from '../compare-text.ts';
-import type { Citable } from '../citation.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { Citable } from '../evidence/citation.ts';
 import { countWording, type CountedWording } from './count-wording.ts';
 import { measureText, readText } from './read-text.ts';
 import type { Wording } from './wording.ts';

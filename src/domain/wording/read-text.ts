@@ -1,6 +1,6 @@
 import { countWords } from '../arabic/count-words.ts';
 import { splitWords, type Word } from '../arabic/words.ts';
-import type { Citable } from '../citation.ts';
+import type { Citable } from '../evidence/citation.ts';
 
 /** A block of an article, its words split once for all that is counted in it. */
 export interface WordedBlock {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { foldLookalikes } from '../arabic/fold-lookalikes.ts';
 import { addFault } from '../findings/fault.ts';
-import { plainSigns, plainText } from '../plain-text.ts';
+import { plainSigns, plainText } from '../text/plain-text.ts';
 import { explainFormFault } from './explain-form-fault.ts';
 import { formKey } from './form-pattern.ts';
 

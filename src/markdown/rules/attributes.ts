@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isBlank } from '../../domain/blank-text.ts';
+import { isBlank } from '../../domain/text/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
-import { suggest } from '../../domain/suggest.ts';
-import type { ComponentRule } from '../components.ts';
-import { isJsxElement, type JsxElement, type TreeRule } from '../tree-rule.ts';
+import { suggest } from '../../domain/suggestions/suggest.ts';
+import type { ComponentRule } from '../guard/components.ts';
+import { isJsxElement, type JsxElement, type TreeRule } from '../guard/tree-rule.ts';
 
 type Attribute = JsxElement['attributes'][number];
 

@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import type { Bilingual } from '../../domain/findings/finding-kind.ts';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
-import type { TreeRule } from '../tree-rule.ts';
+import type { TreeRule } from '../guard/tree-rule.ts';
 
 type NodeType = Nodes['type'];
 

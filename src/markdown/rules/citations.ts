@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
-import { isJsxElement, type TreeRule } from '../tree-rule.ts';
+import { isJsxElement, type TreeRule } from '../guard/tree-rule.ts';
 
 /**
  * Lets a document say nothing without a passage: each paragraph and table holds a `<Cite>` or is followed directly by a

@@ -3,10 +3,10 @@ import type { Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
-import { suggest } from '../../domain/suggest.ts';
-import type { ComponentRule, ComponentRules } from '../components.ts';
-import { isHtmlName } from '../html-name.ts';
-import { isJsxElement, type JsxElement, type TreeRule } from '../tree-rule.ts';
+import { suggest } from '../../domain/suggestions/suggest.ts';
+import type { ComponentRule, ComponentRules } from '../guard/components.ts';
+import { isHtmlName } from '../guard/html-name.ts';
+import { isJsxElement, type JsxElement, type TreeRule } from '../guard/tree-rule.ts';
 
 /** Refuses HTML, fragments, unknown components, and known ones that are not a block of their own or wrongly filled. */
 export const checkComponents: TreeRule = (tree, file, components) => {

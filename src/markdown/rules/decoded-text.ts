@@ -1,8 +1,8 @@
 import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { checkDecoded } from '../check-decoded.ts';
-import { isJsxElement, type TreeRule } from '../tree-rule.ts';
+import { checkDecoded } from '../guard/check-decoded.ts';
+import { isJsxElement, type TreeRule } from '../guard/tree-rule.ts';
 
 /** Refuses bad characters that were written as entities, such as `&#x202E;`, which the raw text does not show. */
 export const checkDecodedText: TreeRule = (tree, file) => {

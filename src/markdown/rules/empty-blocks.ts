@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isBlank } from '../../domain/blank-text.ts';
+import { isBlank } from '../../domain/text/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
-import type { ComponentRules } from '../components.ts';
-import { isJsxElement, type TreeRule } from '../tree-rule.ts';
-import { wordsOf } from '../words-of.ts';
+import type { ComponentRules } from '../guard/components.ts';
+import { isJsxElement, type TreeRule } from '../guard/tree-rule.ts';
+import { wordsOf } from '../hast/words-of.ts';
 
 const CODES = {
   paragraph: 'paragraph-empty',

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { report } from '../../domain/findings/report.ts';
-import type { TreeRule } from '../tree-rule.ts';
+import type { TreeRule } from '../guard/tree-rule.ts';
 
 /** Refuses everything in braces that is not escaped, comments included. */
 export const refuseExpressions: TreeRule = (tree, file) => {

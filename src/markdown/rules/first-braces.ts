@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { location } from 'vfile-location';
 import { report } from '../../domain/findings/report.ts';
-import type { TreeRule } from '../tree-rule.ts';
+import type { TreeRule } from '../guard/tree-rule.ts';
 
 const FIRST_BRACE = /^[ \t>]*\{/gmu;
 

@@ -1,8 +1,8 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { isBlank } from '../../domain/blank-text.ts';
+import { isBlank } from '../../domain/text/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
-import type { TreeRule } from '../tree-rule.ts';
-import { wordsOf } from '../words-of.ts';
+import type { TreeRule } from '../guard/tree-rule.ts';
+import { wordsOf } from '../hast/words-of.ts';
 
 /** Refuses footnotes that no text outside the footnotes refers to, that come twice or say nothing: each of them would vanish from the page. */
 export const checkFootnotes: TreeRule = (tree, file) => {

@@ -1,11 +1,11 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { holdsWord, isBlank } from '../../domain/blank-text.ts';
+import { holdsWord, isBlank } from '../../domain/text/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
-import { findHeadingIds } from '../heading-ids.ts';
-import type { TreeRule } from '../tree-rule.ts';
-import { wordsOf } from '../words-of.ts';
+import { findHeadingIds } from '../blocks/heading-ids.ts';
+import type { TreeRule } from '../guard/tree-rule.ts';
+import { wordsOf } from '../hast/words-of.ts';
 
 /** Wants headings of level 2 to 6 that skip no level on the way down and hold a letter or a digit. */
 export const checkHeadings: TreeRule = (tree, file) => {

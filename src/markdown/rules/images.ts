@@ -1,11 +1,11 @@
 import { visit } from 'unist-util-visit';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
-import { holdsWord, isBlank } from '../../domain/blank-text.ts';
+import { holdsWord, isBlank } from '../../domain/text/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
-import { findAddressRange, keepAddress, type FoundAddress } from '../found-links.ts';
-import { isHtmlName } from '../html-name.ts';
-import { isJsxElement, type JsxElement, type TreeRule } from '../tree-rule.ts';
+import { findAddressRange, keepAddress, type FoundAddress } from '../guard/found-links.ts';
+import { isHtmlName } from '../guard/html-name.ts';
+import { isJsxElement, type JsxElement, type TreeRule } from '../guard/tree-rule.ts';
 
 const SOUND_ADDRESS = /^\/(?!\/)(?:[^\s\\:?#%]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 

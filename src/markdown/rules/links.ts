@@ -2,11 +2,11 @@ import { visit } from 'unist-util-visit';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
-import { isBlank } from '../../domain/blank-text.ts';
-import { findAddressFault } from '../address-fault.ts';
-import { findAddressRange, keepAddress, type FoundAddress } from '../found-links.ts';
-import { isJsxElement, type TreeRule } from '../tree-rule.ts';
-import { wordsOf } from '../words-of.ts';
+import { isBlank } from '../../domain/text/blank-text.ts';
+import { findAddressFault } from '../guard/address-fault.ts';
+import { findAddressRange, keepAddress, type FoundAddress } from '../guard/found-links.ts';
+import { isJsxElement, type TreeRule } from '../guard/tree-rule.ts';
+import { wordsOf } from '../hast/words-of.ts';
 
 /** Refuses links that lead nowhere, run code or leave readers unprotected, and links without words. */
 export const checkLinks: TreeRule = (tree, file) => {

@@ -3,7 +3,7 @@ import type { Position } from 'unist';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
-import type { TreeRule } from '../tree-rule.ts';
+import type { TreeRule } from '../guard/tree-rule.ts';
 
 /** Brackets that meant a link but stayed text: `[words](two words)`, `[words] (address)`, `(words)[address]`, `[words][label]`, `[^1]`, `^[note]`, `[[page]]`. */
 const MEANT = {

@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { report } from '../../domain/findings/report.ts';
-import { listSourceLines, type SourceLine } from '../source-lines.ts';
-import type { TreeRule } from '../tree-rule.ts';
+import { listSourceLines, type SourceLine } from '../parsing/source-lines.ts';
+import type { TreeRule } from '../guard/tree-rule.ts';
 
 /** The row under a table's head, `| - | - |`, well written or with other dashes. */
 const DELIMITER = /^[|:+\-–—−_=ـ\s]*[\-–—−_=ـ][|:+\-–—−_=ـ\s]*$/u;

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { location } from 'vfile-location';
 import { report } from '../../domain/findings/report.ts';
-import { listSourceLines } from '../source-lines.ts';
-import type { TreeRule } from '../tree-rule.ts';
+import { listSourceLines } from '../parsing/source-lines.ts';
+import type { TreeRule } from '../guard/tree-rule.ts';
 
 /** Signs at the start of a line that meant something and are printed as they are: `##عنوان`, a heading behind a hidden mark, `:::note`. */
 const MEANT = {

@@ -1,4 +1,4 @@
-import { COLLECTIONS, filePattern, type CollectionName } from '../../domain/collections.ts';
+import { COLLECTIONS, filePattern, type CollectionName } from '../../domain/records/collections.ts';
 import { describeCollection, schemaFile } from '../../domain/editor-schemas/describe-collection.ts';
 import { buildJetbrainsMappings } from './jetbrains-mappings.ts';
 import { buildVscodeSettings } from './vscode-settings.ts';

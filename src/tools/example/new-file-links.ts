@@ -1,6 +1,6 @@
-import { COLLECTIONS } from '../../domain/collections.ts';
-import { RECORD_KINDS, writeRecordDraft, type RecordKind } from '../../drafts/record-drafts.ts';
-import { writeDraft } from '../../drafts/write-draft.ts';
+import { COLLECTIONS } from '../../domain/records/collections.ts';
+import { RECORD_KINDS, writeRecordDraft, type RecordKind } from '../../drafts/writing/record-drafts.ts';
+import { writeDraft } from '../../drafts/writing/write-draft.ts';
 
 /** The kinds of files that a contribution in the browser is most often made of, with the words of their links. */
 const KINDS: readonly (readonly [kind: RecordKind | 'article', ar: string, en: string])[] = [

@@ -1,4 +1,4 @@
-import { compareText } from '../../domain/compare-text.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 /** A link that leads out of the site, and the pages that hold it. */
 export interface ExternalLink {
   readonly url: string;

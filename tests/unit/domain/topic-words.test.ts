@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BodyBlock } from '../../../src/domain/blocks.ts';
+import type { BodyBlock } from '../../../src/domain/entities/blocks.ts';
 import { findTopicWords, type TopicPassage } from '../../../src/domain/topic-words.ts';
 import { someArticle } from '../../support/some-article.ts';
 import { someClaim } from '../../support/some-claim.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layOutPage } from '../../../src/drafts/lay-out-page.ts';
-import { proposeDate } from '../../../src/drafts/propose-date.ts';
-import { proposeOutlet } from '../../../src/drafts/propose-outlet.ts';
+import { layOutPage } from '../../../src/drafts/layout/lay-out-page.ts';
+import { proposeDate } from '../../../src/drafts/dates/propose-date.ts';
+import { proposeOutlet } from '../../../src/drafts/proposals/propose-outlet.ts';
 import { readRegistry } from '../../support/read-registry.ts';
 
 const TITLE = 'عنوان من أربع كلمات';

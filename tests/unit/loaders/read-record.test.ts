@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { actorSchema } from '../../../src/domain/actor.ts';
-import { outletSchema } from '../../../src/domain/outlet.ts';
+import { actorSchema } from '../../../src/domain/entities/actor.ts';
+import { outletSchema } from '../../../src/domain/entities/outlet.ts';
 import { findFrontmatter, readRecord } from '../../../src/loaders/read-record.ts';
 
 interface Refusal {

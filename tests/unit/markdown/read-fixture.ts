@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { VFile } from 'vfile';
-import type { BodyBlock } from '../../../src/domain/blocks.ts';
-import { parseBody } from '../../../src/markdown/parse-body.ts';
+import type { BodyBlock } from '../../../src/domain/entities/blocks.ts';
+import { parseBody } from '../../../src/markdown/parsing/parse-body.ts';
 
 const FOLDER = new URL('../../fixtures/markdown/', import.meta.url);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkProject } from '../../../src/checks/check-project.ts';
 import { listFindings } from '../../../src/checks/findings.ts';
-import { RECORD_KINDS } from '../../../src/drafts/record-drafts.ts';
+import { RECORD_KINDS } from '../../../src/drafts/writing/record-drafts.ts';
 import { recordPath } from '../../../src/tools/place-draft.ts';
 import { layOver, type ContributedProject } from '../../support/contribution.ts';
 import { runTool } from '../../support/run-tool.ts';

@@ -6,15 +6,15 @@ import { checkProject } from '../../../src/checks/check-project.ts';
 import { listNamed } from '../../../src/checks/named-records.ts';
 import { readContext } from '../../../src/checks/read-context.ts';
 import type { ReadEntry } from '../../../src/checks/rule.ts';
-import { COLLECTIONS, type CollectionName } from '../../../src/domain/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../../../src/domain/records/collections.ts';
 import {
   describeCollection,
   IDS_FILE,
   schemaFile,
 } from '../../../src/domain/editor-schemas/describe-collection.ts';
 import { describeIds } from '../../../src/domain/editor-schemas/describe-ids.ts';
-import { EDITOR_KEYWORDS } from '../../../src/domain/ids.ts';
-import { listReferences } from '../../../src/domain/references.ts';
+import { EDITOR_KEYWORDS } from '../../../src/domain/records/ids.ts';
+import { listReferences } from '../../../src/domain/records/references.ts';
 import { buildEditorFiles, SCHEMA_FOLDER } from '../../../src/tools/editors/editor-files.ts';
 import { writeIds } from '../../../src/tools/editors/write-ids.ts';
 import { layOver } from '../../support/contribution.ts';

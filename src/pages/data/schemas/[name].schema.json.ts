@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataSchemaPath } from '../../../domain/addresses.ts';
+import { dataSchemaPath } from '../../../domain/web/addresses.ts';
 import { DATA_FILE_NAMES, describeDataFile, type DataFileName } from '../../../domain/data/data-files.ts';
 import { toAbsolute } from '../../../site.ts';
 

@@ -4,7 +4,7 @@ import {
   type BodyList,
   type BodyPart,
 } from '../../../../src/components/article/body-parts.ts';
-import type { BodyBlock } from '../../../../src/domain/blocks.ts';
+import type { BodyBlock } from '../../../../src/domain/entities/blocks.ts';
 
 function paragraph(id: string): BodyBlock {
   return { id, kind: 'paragraph', text: id, hast: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatCiteName } from '../../../../src/components/article/cite-name.ts';
 import type { Dated } from '../../../../src/domain/dates/dated.ts';
-import type { Outlet } from '../../../../src/domain/outlet.ts';
+import type { Outlet } from '../../../../src/domain/entities/outlet.ts';
 
 const outlet: Outlet = { id: 'almutalee', name: 'المطلع', kind: 'newspaper' };
 const latin: Outlet = { id: 'alarabipost', name: 'alarabipost.com', kind: 'news-site' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pickWords } from '../../../../src/components/home/pick-words.ts';
-import type { Actor } from '../../../../src/domain/actor.ts';
+import type { Actor } from '../../../../src/domain/entities/actor.ts';
 import type { Corpus } from '../../../../src/domain/corpus/corpus.ts';
 import type { LocatedQuote } from '../../../../src/domain/corpus/located.ts';
 

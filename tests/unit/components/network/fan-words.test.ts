@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeRelation, writeFan } from '../../../../src/components/network/fan-words.ts';
 import { phraseRelation } from '../../../../src/components/network/relation-labels.ts';
-import { PARTY_KINDS } from '../../../../src/domain/event.ts';
+import { PARTY_KINDS } from '../../../../src/domain/entities/event.ts';
 import { buildFans } from '../../../../src/domain/relations/fans.ts';
 import { someRelation } from '../../../support/some-relation.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countBodyWords, minutesToRead } from '../../../../src/components/provenance/reading-time.ts';
-import type { BodyBlock } from '../../../../src/domain/blocks.ts';
+import type { BodyBlock } from '../../../../src/domain/entities/blocks.ts';
 
 function block(kind: BodyBlock['kind'], text: string): BodyBlock {
   return { id: 'p1', kind, text, hast: [] };

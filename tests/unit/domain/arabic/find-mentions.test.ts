@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../src/domain/arabic/find-mentions.ts';
 import { buildMentionIndex } from '../../../../src/domain/arabic/mention-index.ts';
-import type { Block, BodyBlock } from '../../../../src/domain/blocks.ts';
+import type { Block, BodyBlock } from '../../../../src/domain/entities/blocks.ts';
 
 const ACTORS = [
   { id: 'iraq', name: 'العراق', aliases: ['Iraq'] },

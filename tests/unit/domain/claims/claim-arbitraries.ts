@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Position, Stance } from '../../../../src/domain/claim.ts';
+import type { Position, Stance } from '../../../../src/domain/entities/claim.ts';
 import { someArticle } from '../../../support/some-article.ts';
 
 /** Texts of every kind of publisher: two of one outlet, one that relays another's, one relaying two, one known from outside, two unknown. */

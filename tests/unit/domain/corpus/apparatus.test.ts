@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventSchema } from '../../../../src/domain/event.ts';
+import { eventSchema } from '../../../../src/domain/entities/event.ts';
 import type { CorpusRecords } from '../../../../src/domain/corpus/corpus-records.ts';
 import { someArticle } from '../../../support/some-article.ts';
 import { someClaim } from '../../../support/some-claim.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../../src/domain/article.ts';
+import type { Article } from '../../../../src/domain/entities/article.ts';
 import type { Corpus } from '../../../../src/domain/corpus/corpus.ts';
 import { someArticle } from '../../../support/some-article.ts';
 import { someCorpus } from '../../../support/some-corpus.ts';

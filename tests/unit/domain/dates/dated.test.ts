@@ -9,7 +9,7 @@ import {
   formatDated,
   splitByDate,
 } from '../../../../src/domain/dates/dated.ts';
-import { EDITOR_KEYWORDS } from '../../../../src/domain/ids.ts';
+import { EDITOR_KEYWORDS } from '../../../../src/domain/records/ids.ts';
 import { faultsOf } from './faults-of.ts';
 
 const reason = 'النص يذكر الخميس السابق لموعد مقبل';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datedSchema } from '../../../../src/domain/dates/dated.ts';
-import { outletSchema } from '../../../../src/domain/outlet.ts';
+import { outletSchema } from '../../../../src/domain/entities/outlet.ts';
 import { listArticleItems } from '../../../../src/domain/timeline/article-items.ts';
 
 const getOutlet = (id: string) => ({ ...outletSchema.parse({ name: 'الوقت', kind: 'news-site' }), id });

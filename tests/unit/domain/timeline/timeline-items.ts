@@ -7,7 +7,7 @@ import {
   splitItems,
   type TimelineItem,
 } from '../../../../src/domain/timeline/timeline-item.ts';
-import { EVENT_STATUSES, type EventStatus } from '../../../../src/domain/event.ts';
+import { EVENT_STATUSES, type EventStatus } from '../../../../src/domain/entities/event.ts';
 import { edtfText } from '../dates/edtf-arbitraries.ts';
 
 /** An event of the timeline with a date as editors write it, or, for null, without one. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../../src/domain/blocks.ts';
+import type { Block } from '../../../../src/domain/entities/blocks.ts';
 import { normaliseName } from '../../../../src/domain/arabic/normalise.ts';
 import { countWording } from '../../../../src/domain/wording/count-wording.ts';
 import { readText } from '../../../../src/domain/wording/read-text.ts';

@@ -1,0 +1,111 @@
+import type { VFile } from 'vfile';
+import { report, type FindingPlace } from '../../../domain/findings/report.ts';
+import { suggest } from '../../../domain/suggestions/suggest.ts';
+import { withoutTracking } from '../../../domain/web/tracking-parameters.ts';
+import type { FoundAddress } from '../../../markdown/guard/found-links.ts';
+import { listFragments, type Fragments } from '../../addresses/fragments.ts';
+import { toOwnPath } from '../../addresses/own-path.ts';
+import type { CheckContext, Rule } from '../../rule.ts';
+import { listSiteAddresses, type SiteAddresses } from '../../addresses/site-addresses.ts';
+
+interface Site {
+  readonly addresses: SiteAddresses;
+  readonly fragments: Fragments;
+  readonly address: string | undefined;
+}
+
+/** Every link within the site leads to a page, a file and a place that are there, and is written as the site writes it. */
+export const checkAddresses: Rule = (context) => {
+  const site = readSite(context);
+  for (const { file } of context.project.entries) {
+    for (const found of file.data.addresses ?? []) {
+      if (found.kind === 'image') checkImage(found, file, site);
+      else checkLink(found, file, site);
+    }
+  }
+};
+
+function readSite(context: CheckContext): Site {
+  return {
+    addresses: listSiteAddresses(context.project),
+    fragments: listFragments(context),
+    address: context.site?.replace(/\/?$/u, '/'),
+  };
+}
+
+function checkImage({ address, place }: FoundAddress, file: VFile, { addresses }: Site): void {
+  const path = decode(address);
+  if (addresses.has(path)) return;
+  const inPublic = path.replace(/^\/public\//u, '/');
+  const images = addresses.list().filter((known) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(known));
+  report(
+    file,
+    'image-missing',
+    { found: address },
+    { place, expected: addresses.has(inPublic) ? [inPublic] : suggest(path, images) },
+  );
+}
+
+function checkLink(found: FoundAddress, file: VFile, site: Site): void {
+  const { address, place } = found;
+  const clean = withoutTracking(address);
+  const own = toOwnPath(address, site.address);
+  if (clean !== undefined) report(file, 'link-tracking', { found: cut(address) }, rewrite(found, clean));
+  if (own !== undefined) report(file, 'link-own-site', { found: cut(address) }, rewrite(found, own));
+  if (!/^[#/]/u.test(address)) return;
+  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
+  const target = path === '' ? '' : nearestPath(path, site.addresses);
+  if (target !== path) reportPath(found, path, target, file, site.addresses);
+  if (target !== undefined && fragment) {
+    if (/\.(?!pdf$)[a-z0-9]+$/iu.test(target))
+      return void report(file, 'link-file-fragment', { found: cut(address) }, { place, expected: [target] });
+    const known = site.fragments(decode(target), file);
+    const id = decode(fragment).normalize('NFC');
+    if (known && !known.has(id))
+      report(file, 'link-fragment', { found: cut(id) }, { place, expected: suggest(id, known) });
+  }
+}
+
+/** The path itself where it is there, else the same in lower case or with a slash at its end, if that is. */
+function nearestPath(path: string, addresses: SiteAddresses): string | undefined {
+  // A server takes an encoded slash for a letter of a name, not for the end of a folder's.
+  if (/%(?:2f|5c)/iu.test(path)) return undefined;
+  const lower = path.toLowerCase();
+  return [path, `${path}/`, lower, `${lower}/`].find((candidate) => addresses.has(decode(candidate)));
+}
+
+function reportPath(
+  found: FoundAddress,
+  path: string,
+  target: string | undefined,
+  file: VFile,
+  addresses: SiteAddresses,
+): void {
+  const params = { found: cut(found.address) };
+  if (target !== undefined) {
+    const code = target.startsWith(path) ? 'link-slash' : 'link-case';
+    report(file, code, params, rewrite(found, target + found.address.slice(path.length)));
+    return;
+  }
+  const bare = decode(path)
+    .replace(/\/(?:index(?:\.html?)?)?$/u, '/')
+    .replace(/\.html?$/u, '/');
+  const expected = addresses.has(bare) ? [bare] : suggest(bare, addresses.list());
+  report(file, 'link-broken', params, { place: found.place, expected });
+}
+
+function rewrite({ place, range }: FoundAddress, text: string): FindingPlace {
+  return { place, expected: [text], ...(range && { fix: [{ ...range, text }] }) };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function cut(address: string): string {
+  return address.slice(0, 80);
+}

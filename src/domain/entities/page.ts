@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { plainText } from '../text/plain-text.ts';
+
+/** The frontmatter of a page that the editors write themselves, such as about. */
+export const pageSchema = z
+  .strictObject({
+    title: plainText(120).describe('عنوان الصفحة'),
+    summary: plainText(300).describe('خلاصتها في جملة'),
+  })
+  .describe('صفحة');
+
+export type Page = z.infer<typeof pageSchema> & { readonly id: string };

@@ -1,0 +1,64 @@
+import { findDates, type FoundDate } from './find-dates.ts';
+import { foldLine } from '../page/fold-line.ts';
+import { HIJRI_SPELLINGS, WEEKDAY_SPELLINGS } from './month-spellings.ts';
+import { countWords } from '../page/page-lines.ts';
+
+/** What a line that prints a date says: when the text was published, and when the page was last updated. */
+export interface DateLine {
+  readonly published: readonly FoundDate[];
+  readonly updated: readonly FoundDate[];
+  /** Whether the line itself says that this is the date of publication. */
+  readonly labelled: boolean;
+  /** How many words of it are neither date, nor time, nor label. */
+  readonly others: number;
+}
+
+/** Longest line that is read as one of dates. */
+const MOST_WORDS = 24;
+
+const UPDATED =
+  /(?:^| )(?:(?:ال)?تحديث (?:ال)?اخير|اخر (?:تحديث|تعديل)|تاريخ التحديث|تم (?:التحديث|التعديل)|(?:حدث|حدثت|محدث|عدل|تحديث)(?: في)?|(?:last )?(?:updated|modified)(?: on)?)(?= |$)/u;
+const PUBLISHED = /(?:^| )(?:نشر|نشرت|النشر|نشره|العدد|published|posted)(?= |$)/u;
+const LABELS = new Set(
+  foldLine(
+    'نشر نشرت نشره النشر تم في تاريخ التاريخ بتاريخ يوم اليوم الموافق م ه هـ هجري ميلادي من شهر عام سنة الساعة ساعة بتوقيت توقيت غرينتش جرينتش غرينيتش مكة المكرمة بغداد القاهرة بيروت دمشق ص صباحا مساء ظهرا ليلا آخر تحديث تعديل الأخير التحديث التعديل حدث حدثت محدث و published posted updated modified last on at date am pm gmt utc آخر',
+  ).split(' '),
+);
+
+/** Reads a line that prints a date and little else; undefined for any other line. */
+export function readDateLine(text: string): DateLine | undefined {
+  if (countWords(text) > MOST_WORDS) return undefined;
+  const folded = foldLine(text);
+  const dates = findDates(text);
+  const stamp = UPDATED.exec(folded);
+  const update = stamp?.index ?? Number.POSITIVE_INFINITY;
+  const others = countOthers(folded, dates);
+  const isDay = dates.length === 0 && WEEKDAY_SPELLINGS.includes(folded.replace(/^يوم /u, ''));
+  if (dates.length === 0 && !isDay && !(stamp && others === 0 && /\d/u.test(folded))) return undefined;
+  return {
+    published: dates.filter(({ start }) => start < update),
+    updated: dates.filter(({ start }) => start >= update),
+    labelled: PUBLISHED.test(folded.slice(0, Number.isFinite(update) ? update : undefined)),
+    others,
+  };
+}
+
+/** Whether a line is the stamp of a page's last update, and names no date of publication. */
+export function isUpdateStamp({ published }: DateLine, text: string): boolean {
+  return published.length === 0 && UPDATED.test(foldLine(text));
+}
+
+function countOthers(folded: string, dates: readonly FoundDate[]): number {
+  let rest = folded;
+  for (const { start, end } of dates) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return rest
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== '' &&
+        !/^\d+(?:ص|م|am|pm)?$/u.test(word) &&
+        !LABELS.has(word) &&
+        !WEEKDAY_SPELLINGS.includes(word) &&
+        !HIJRI_SPELLINGS.includes(word),
+    ).length;
+}
