@@ -2,8 +2,8 @@ import type { CollectionName } from '../domain/records/collections.ts';
 import type { Named } from '../domain/suggestions/suggest-ids.ts';
 import type { CheckContext, ReadEntry } from './rule.ts';
 
-/** The fields by which readers know a record. */
-const NAME_FIELDS = ['name', 'title', 'label', 'question', 'referent'];
+/** The fields by which readers know a record; each record has one of them. */
+export const NAME_FIELDS = ['name', 'title', 'label', 'question', 'referent'] as const;
 
 /**
  * The records of each collection with the names they go by, the one that readers see first: those of all files that

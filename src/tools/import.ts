@@ -10,6 +10,7 @@ import { isHtml } from '../drafts/page/is-html.ts';
 import { printImportReport } from '../drafts/report/print-import-report.ts';
 import type { Registry } from '../drafts/proposals/registry.ts';
 import { buildImportReport } from '../drafts/report/report-import.ts';
+import { fail } from './fail.ts';
 import { IMPORT_FAULTS } from './import-faults.ts';
 import { findSlugFault, placeDraft, recordPath, today } from './place-draft.ts';
 
@@ -91,11 +92,6 @@ function readRegistry(): Registry {
   const list = <Name extends 'actors' | 'topics' | 'outlets'>(name: Name) =>
     recordsOf(records, name).map(({ id, data }) => ({ ...data, id }));
   return { actors: list('actors'), topics: list('topics'), outlets: list('outlets') } as Registry;
-}
-
-function fail(message: string, code: 1 | 2): void {
-  console.error(message);
-  process.exitCode = code;
 }
 
 interface Options {

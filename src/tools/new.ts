@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { suggest } from '../domain/suggestions/suggest.ts';
 import { RECORD_KINDS, writeRecordDraft, type RecordKind } from '../drafts/writing/record-drafts.ts';
 import { writeDraft } from '../drafts/writing/write-draft.ts';
+import { fail } from './fail.ts';
 import { NEW_USAGE } from './new-usage.ts';
 import { findSlugFault, placeDraft, recordPath, today } from './place-draft.ts';
 
@@ -56,11 +57,6 @@ async function ask(): Promise<{ readonly slug: string; readonly title: string | 
   };
   prompt.close();
   return asked;
-}
-
-function fail(message: string, code: 1 | 2): void {
-  console.error(message);
-  process.exitCode = code;
 }
 
 function readOptions() {

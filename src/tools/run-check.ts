@@ -6,7 +6,7 @@ import { listFindings } from '../checks/findings.ts';
 import { fixProject } from '../checks/fix-project.ts';
 import { hasErrors } from '../domain/findings/report.ts';
 import { isReporterName, REPORTERS, type ReporterName } from '../checks/reporters/reporters.ts';
-import { describeFindings } from './describe-findings.ts';
+import { summariseFindings } from './summarise-findings.ts';
 import { writeIds } from './editors/write-ids.ts';
 import { readToday } from './read-today.ts';
 
@@ -27,7 +27,7 @@ const chosen = files.filter(({ path }) => isChosen(path, paths));
 const findings = [...fixed, ...listFindings(chosen)];
 process.stdout.write(`${REPORTERS[format](findings)}\n`);
 const summary = process.env['GITHUB_STEP_SUMMARY'];
-if (format === 'github' && summary) appendFileSync(summary, describeFindings(findings));
+if (format === 'github' && summary) appendFileSync(summary, summariseFindings(findings));
 process.exitCode = chosen.some(hasErrors) ? 1 : 0;
 
 function readOptions(): Options {

@@ -1,7 +1,7 @@
-import type { Nodes } from 'hast';
 import type { VFile } from 'vfile';
 import { articlePath, PATHS } from '../../domain/web/addresses.ts';
 import type { Block } from '../../domain/entities/blocks.ts';
+import { listElementIds } from '../../markdown/hast/list-element-ids.ts';
 import { recordsOf, type CheckContext } from '../rule.ts';
 
 /** The ids of the places on the page at a path (on the file's own page where it is empty); undefined where they are not known. */
@@ -28,11 +28,5 @@ export function listFragments({ records, salvaged }: CheckContext): Fragments {
 
 /** A block's own id, and those inside it: of footnotes and of their marks. */
 function idsOf(block: Block): string[] {
-  return [block.id, ...('hast' in block ? block.hast.flatMap(idsInside) : [])];
-}
-
-function idsInside(node: Nodes): string[] {
-  if (node.type !== 'element') return [];
-  const { id } = node.properties;
-  return [...(typeof id === 'string' ? [id] : []), ...node.children.flatMap(idsInside)];
+  return [block.id, ...('hast' in block ? listElementIds(block.hast) : [])];
 }

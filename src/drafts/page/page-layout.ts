@@ -10,6 +10,11 @@ export interface KeptText {
   readonly pieces?: readonly { readonly line: number; readonly text: string }[] | undefined;
 }
 
+/** The first line on which kept words stand; 0 where there are none. */
+export function firstLine(kept: KeptText | undefined): number {
+  return kept?.lines[0] ?? 0;
+}
+
 /** One paragraph, heading or list item of the article's body. */
 export interface BodyPart extends KeptText {
   readonly kind: 'paragraph' | 'heading' | 'list-item';

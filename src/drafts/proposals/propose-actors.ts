@@ -1,7 +1,7 @@
 import { findMentions } from '../../domain/arabic/find-mentions.ts';
 import { buildMentionIndex } from '../../domain/arabic/mention-index.ts';
 import type { BodyBlock } from '../../domain/entities/blocks.ts';
-import type { KeptText, PageLayout } from '../page/page-layout.ts';
+import { firstLine, type PageLayout } from '../page/page-layout.ts';
 import type { Proposal } from './proposal.ts';
 import type { Registry } from './registry.ts';
 import { textParts } from '../page/text-parts.ts';
@@ -21,11 +21,7 @@ export function proposeActors(layout: PageLayout, { actors }: Registry): Proposa
     .filter((mention) => first.get(mention.actor) === mention)
     .map(({ actor, block, exact }) => ({
       value: actor,
-      line: lineOf(parts[Number(block)]),
+      line: firstLine(parts[Number(block)]),
       words: exact,
     }));
-}
-
-function lineOf(part: KeptText | undefined): number {
-  return part?.lines[0] ?? 0;
 }

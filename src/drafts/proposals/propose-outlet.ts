@@ -1,5 +1,5 @@
 import { foldLine } from '../page/fold-line.ts';
-import type { KeptText, PageLayout } from '../page/page-layout.ts';
+import { firstLine, type KeptText, type PageLayout } from '../page/page-layout.ts';
 import { noteDatelineNames } from './note-dateline-names.ts';
 import type { Finding, Proposal } from './proposal.ts';
 import type { Registry } from './registry.ts';
@@ -28,7 +28,7 @@ export function proposeOutlet(layout: PageLayout, { outlets }: Registry): Findin
   const [only] = known;
   const asserted: Proposal | undefined =
     only?.outlet && known.length === 1
-      ? { value: only.outlet.id, line: lineOf(only.credit), words: only.credit.text }
+      ? { value: only.outlet.id, line: firstLine(only.credit), words: only.credit.text }
       : undefined;
   const unknown = asserted
     ? []
@@ -73,7 +73,7 @@ function bareName(name: string): string {
 
 function noteCredit(credit: KeptText, name: string, id: string | undefined): Finding['notes'][number] {
   return {
-    line: lineOf(credit),
+    line: firstLine(credit),
     message: id
       ? {
           ar: `يُذكر «${name}» مصدرًا مع غيره (${id})`,
@@ -115,7 +115,7 @@ function noteMentions(
       if (!part) return [];
       return [
         {
-          line: lineOf(part),
+          line: firstLine(part),
           message: {
             ar: `يذكر النص «${name}» (${id}): أهو ناشر النص، أم نقل عنه (relays)، أم مذكور فحسب؟`,
             en: `the text names ${id}: is it the outlet, relayed by it (relays), or only named?`,
@@ -123,8 +123,4 @@ function noteMentions(
         },
       ];
     });
-}
-
-function lineOf({ lines: [line = 0] }: KeptText): number {
-  return line;
 }

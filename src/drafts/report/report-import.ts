@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../domain/findings/finding-kind.ts';
 import { FURNITURE_KINDS } from '../furniture/furniture-kinds.ts';
 import type { ImportedPage } from '../import-page.ts';
-import type { KeptText } from '../page/page-layout.ts';
+import { firstLine, type KeptText } from '../page/page-layout.ts';
 import type { Finding, Proposal } from '../proposals/proposal.ts';
 
 /** One line of the report: where on the page it rests, what it is about, the words, and what is to be said of them. */
@@ -91,7 +91,7 @@ function otherTopicsNote(topics: ImportedPage['otherTopics']): ImportNote[] {
 }
 
 function keptNotes(about: string, kept: KeptText | undefined, message: Bilingual): ImportNote[] {
-  return kept ? [{ line: kept.lines[0] ?? 0, about, words: kept.text, message }] : [];
+  return kept ? [{ line: firstLine(kept), about, words: kept.text, message }] : [];
 }
 
 function valueNotes(field: string, proposal: Proposal | undefined): ImportNote[] {

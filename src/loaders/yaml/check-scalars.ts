@@ -1,8 +1,8 @@
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { isScalar, visit, type Document, type Scalar } from 'yaml';
 import { report } from '../../domain/findings/report.ts';
 import { checkDecoded } from '../../markdown/guard/check-decoded.ts';
+import type { ToPoint } from './to-point.ts';
 
 /** Words, as against ids, dates and the words of a closed list. */
 const WORDS = /[\p{Script=Arabic}\s]|\p{Lu}\p{L}/u;
@@ -16,7 +16,7 @@ export function checkScalars(
   document: Document,
   text: string,
   start: number,
-  toPoint: (offset: number) => Point,
+  toPoint: ToPoint,
 ): void {
   visit(document, {
     Pair: (_key, { key, value }) => {
@@ -40,7 +40,7 @@ function refuseComment(
   { value, range }: Scalar,
   text: string,
   start: number,
-  toPoint: (offset: number) => Point,
+  toPoint: ToPoint,
 ): void {
   if (!range || !WORDS.test(String(value))) return;
   const [from, to] = range;
@@ -57,7 +57,7 @@ function refuseComment(
 }
 
 /** A value that begins with `#`, such as a tag of words, is none. */
-function refuseLostValue(file: VFile, end: number, text: string, toPoint: (offset: number) => Point): void {
+function refuseLostValue(file: VFile, end: number, text: string, toPoint: ToPoint): void {
   const [found = '', comment] = /^[ \t]*:[ \t]+(#[^\s#][^\r\n]*)/u.exec(text.slice(end)) ?? [];
   if (comment === undefined) return;
   const place = toPoint(end + found.length - comment.length);

@@ -1,12 +1,12 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseAllDocuments, visit, type Document } from 'yaml';
 import { report } from '../../domain/findings/report.ts';
 import type { TextEdit } from '../../domain/findings/text-edit.ts';
 import { blankConflictMarkers } from '../../markdown/text/conflict-markers.ts';
 import { checkScalars } from './check-scalars.ts';
 import { reportYamlErrors } from './report-yaml-errors.ts';
+import { pointFinder, type ToPoint } from './to-point.ts';
 import { findDensity } from './yaml-density.ts';
 import { removeItem, replaceValue } from './yaml-edits.ts';
 
@@ -74,14 +74,6 @@ function keepNumbersAsWritten(document: Document, text: string): void {
       if (written !== String(node.value)) node.value = written;
     },
   });
-}
-
-type ToPoint = (offset: number) => Point;
-
-function pointFinder(file: VFile, start: number): ToPoint {
-  const places = location(file);
-  const last = String(file).length;
-  return (offset) => places.toPoint(Math.min(start + offset, last)) ?? { line: 1, column: 1 };
 }
 
 function reportSyntax(file: VFile, documents: readonly Document[], text: string, toPoint: ToPoint): boolean {

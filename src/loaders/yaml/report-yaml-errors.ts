@@ -1,10 +1,8 @@
-import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import { visit, type Document, type YAMLError } from 'yaml';
 import { report } from '../../domain/findings/report.ts';
 import { explainYamlError, isIndented } from './explain-yaml-error.ts';
-
-type ToPoint = (offset: number) => Point;
+import type { ToPoint } from './to-point.ts';
 
 /** Faults that stand by themselves. */
 const APART: readonly YAMLError['code'][] = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED', 'TAB_AS_INDENT'];

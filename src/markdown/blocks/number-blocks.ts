@@ -1,8 +1,8 @@
-import type { ElementContent } from 'hast';
 import type { VFile } from 'vfile';
 import { type BodyBlock, type BodyBlockKind, HEAD_BLOCK_KINDS } from '../../domain/entities/blocks.ts';
 import { report } from '../../domain/findings/report.ts';
 import { suggest } from '../../domain/suggestions/suggest.ts';
+import { listElementIds } from '../hast/list-element-ids.ts';
 import type { BlockDraft } from './block-draft.ts';
 import { findHeadingIds } from './heading-ids.ts';
 
@@ -59,16 +59,8 @@ function listRuns(text: string, length: number): Set<string> {
 function nameHeadings(blocks: readonly BodyBlock[]): BodyBlock[] {
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
   const others = blocks.map(({ id }) => id).filter((id) => id !== '');
-  const inner = blocks.flatMap(({ hast }) => listIds(hast));
+  const inner = blocks.flatMap(({ hast }) => listElementIds(hast));
   const taken = new Set([...HEAD_BLOCK_KINDS, 'footnotes', ...others, ...inner]);
   const ids = findHeadingIds(headings, [...taken]);
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, id: ids.shift() ?? '' } : block));
-}
-
-function listIds(nodes: readonly ElementContent[]): string[] {
-  return nodes.flatMap((node) => {
-    if (node.type !== 'element') return [];
-    const { id } = node.properties;
-    return [...(typeof id === 'string' ? [id] : []), ...listIds(node.children)];
-  });
 }

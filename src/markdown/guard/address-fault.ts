@@ -1,3 +1,4 @@
+import { decodeAddress } from '../../domain/web/decode-address.ts';
 import { findHostFault } from '../../domain/web/host-fault.ts';
 
 type AddressCode =
@@ -63,7 +64,7 @@ function findWebFault(address: string): AddressFault | undefined {
 function findMailFault(address: string): AddressFault | undefined {
   const recipients = address.slice('mailto:'.length).split('?')[0]?.split(',') ?? [];
   for (const recipient of recipients) {
-    const [, host] = /^[^@\s]+@([^@/:\\]+)$/u.exec(decode(recipient)) ?? [];
+    const [, host] = /^[^@\s]+@([^@/:\\]+)$/u.exec(decodeAddress(recipient)) ?? [];
     const fault = host === undefined ? { kind: 'malformed' } : findHostFault(`https://${host}/`);
     if (fault) return { code: fault.kind === 'lookalike' ? 'link-lookalike' : 'link-mail' };
   }
@@ -72,7 +73,7 @@ function findMailFault(address: string): AddressFault | undefined {
 
 /** A number as telephones take it: digits 0-9, signs between them for the eye, parameters after it. Source: RFC 3966. */
 function findPhoneFault(address: string): AddressFault | undefined {
-  const number = decode(address.slice('tel:'.length));
+  const number = decodeAddress(address.slice('tel:'.length));
   const digits = number.replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
   const isSound = /^\+?[\d().*#-]+(?:;[\w=+.-]+)*$/.test(digits) && /(?:\d\D*){3}/.test(digits);
   if (!isSound) return { code: 'link-phone' };
@@ -81,15 +82,7 @@ function findPhoneFault(address: string): AddressFault | undefined {
 
 /** Characters that show nothing, as they are or percent-encoded: readers would see another address than they open. */
 function hidesCharacters(address: string): boolean {
-  return /\p{Cf}/u.test(decode(address).replace(/(?<=\p{L})\u200C(?=\p{L})/gu, ''));
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+  return /\p{Cf}/u.test(decodeAddress(address).replace(/(?<=\p{L})\u200C(?=\p{L})/gu, ''));
 }
 
 /** The address as an attacker means it: percent-encoding undone as often as it was done, then nothing invisible, lower case. */

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import { location } from 'vfile-location';
 import { report } from '../../domain/findings/report.ts';
+import { placeBetween } from '../parsing/place-between.ts';
 import { TEXT_RULES } from '../text/text-rules.ts';
 
 /** Of one kind, more findings in a file than this help nobody. */
@@ -11,16 +11,14 @@ const MOST_TOLD = 200;
  * Everything is reported with its line and column in the whole file.
  */
 export function checkText(file: VFile, from = 0, to = String(file).length): void {
-  const places = location(file);
+  const placeOf = placeBetween(file);
   const text = String(file).slice(from, to);
   for (const rule of TEXT_RULES) {
     let told = 0;
     rule(text, (code, params, { at, length, expected }) => {
       told += 1;
       if (told > MOST_TOLD) return;
-      const start = places.toPoint(from + at);
-      const end = places.toPoint(from + at + length);
-      report(file, code, params, { place: start && end ? { start, end } : start, expected });
+      report(file, code, params, { place: placeOf(from + at, from + at + length), expected });
     });
   }
 }

@@ -1,9 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Mention } from '../../domain/arabic/find-mentions.ts';
-import { foldWhiteSpace } from './visible-text.ts';
+import { APART, foldWhiteSpace, isFootnoteMark } from './visible-text.ts';
 
-/** Elements that stand apart from their surroundings, so that no word runs across their edges. */
-const APART = new Set(['p', 'li', 'td', 'th', 'tr', 'br', 'figcaption', 'span']);
 const WITHOUT_LINKS = new Set(['a', 'code', 'pre']);
 
 /** A run of characters of the block; `start` is its offset in the text before white space is folded. */
@@ -54,7 +52,7 @@ function readRuns(hast: readonly ElementContent[]): { readonly text: string; rea
       runs.push({ node, start: text.length, linkable });
       text += node.value;
     }
-    if (node.type !== 'element' || isMark(node)) return;
+    if (node.type !== 'element' || isWordless(node)) return;
     const edge = APART.has(node.tagName) ? ' ' : '';
     text += edge;
     for (const child of node.children) read(child, linkable && !WITHOUT_LINKS.has(node.tagName));
@@ -64,8 +62,8 @@ function readRuns(hast: readonly ElementContent[]): { readonly text: string; rea
   return { text, runs };
 }
 
-function isMark({ tagName, properties }: Element): boolean {
-  return /^h[1-6]$/u.test(tagName) || 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
+function isWordless(element: Element): boolean {
+  return /^h[1-6]$/u.test(element.tagName) || isFootnoteMark(element);
 }
 
 /** Where each character of the folded text stands in the unfolded one. */

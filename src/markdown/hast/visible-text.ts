@@ -1,6 +1,7 @@
-import type { ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 
-const APART = new Set(['p', 'li', 'td', 'th', 'tr', 'br', 'figcaption', 'span']);
+/** Elements that stand apart from their surroundings, so that no word runs across their edges. */
+export const APART: ReadonlySet<string> = new Set(['p', 'li', 'td', 'th', 'tr', 'br', 'figcaption', 'span']);
 
 /** The words a reader sees, white space folded, every other character as in the source; footnote marks are left out. */
 export function visibleText(nodes: readonly ElementContent[]): string {
@@ -14,11 +15,12 @@ export function foldWhiteSpace(text: string): string {
 
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type !== 'element' || isMark(node.properties)) return '';
+  if (node.type !== 'element' || isFootnoteMark(node)) return '';
   const text = node.children.map(textOf).join('');
   return APART.has(node.tagName) ? ` ${text} ` : text;
 }
 
-function isMark(properties: Readonly<Record<string, unknown>>): boolean {
+/** Whether an element is the mark of a footnote, in the text or after the note: no word of the source. */
+export function isFootnoteMark({ properties }: Element): boolean {
   return 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 }

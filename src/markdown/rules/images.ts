@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { holdsWord, isBlank } from '../../domain/text/blank-text.ts';
 import { report } from '../../domain/findings/report.ts';
+import { cutAddress } from '../../domain/web/cut-address.ts';
 import { findAddressRange, keepAddress, type FoundAddress } from '../guard/found-links.ts';
 import { isHtmlName } from '../guard/html-name.ts';
 import { isJsxElement, type JsxElement, type TreeRule } from '../guard/tree-rule.ts';
@@ -52,6 +53,6 @@ function checkAddress(
 ): void {
   if (/^\s*(?:https?:|\/\/)/i.test(found)) report(file, 'image-remote', {}, { place });
   else if (!SOUND_ADDRESS.test(found) || found.split('/').includes('..')) {
-    report(file, 'image-address', { found: found.slice(0, 80) }, { place });
+    report(file, 'image-address', { found: cutAddress(found) }, { place });
   } else keepAddress(file, { kind: 'image', address: found, place, ...(range && { range }) });
 }

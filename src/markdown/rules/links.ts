@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
 import { isBlank } from '../../domain/text/blank-text.ts';
+import { cutAddress } from '../../domain/web/cut-address.ts';
 import { findAddressFault } from '../guard/address-fault.ts';
 import { findAddressRange, keepAddress, type FoundAddress } from '../guard/found-links.ts';
 import { isJsxElement, type TreeRule } from '../guard/tree-rule.ts';
@@ -17,7 +18,7 @@ export const checkLinks: TreeRule = (tree, file) => {
       const words = wordsOf(node);
       if (isBlank(words)) report(file, 'link-no-text', {}, { place: node.position });
       else if (node.type === 'link' && isMisleading(words.trim(), node.url))
-        report(file, 'link-misleading', { found: node.url.slice(0, 80) }, { place: node.position });
+        report(file, 'link-misleading', { found: cutAddress(node.url) }, { place: node.position });
     }
     if (!isJsxElement(node)) return;
     for (const attribute of node.attributes) {
@@ -46,6 +47,6 @@ function checkAddress(
   range?: FoundAddress['range'],
 ): void {
   const fault = findAddressFault(address);
-  if (fault) report(file, fault.code, { found: address.slice(0, 80) }, { place, expected: fault.expected });
+  if (fault) report(file, fault.code, { found: cutAddress(address) }, { place, expected: fault.expected });
   else keepAddress(file, { kind: 'link', address, place, ...(range && { range }) });
 }

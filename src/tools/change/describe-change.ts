@@ -1,5 +1,5 @@
 import { type Difference, isEmpty, type PageWeight, type SiteChange } from './compare-sites.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { disarmMarkdown } from './disarm-markdown.ts';
 import type { DataRecord } from './site-snapshot.ts';
 
 const RECORD_LABELS: Readonly<Record<string, string>> = {
@@ -60,7 +60,7 @@ function countTable(
 
 function recordSection(label: string, difference: Difference<DataRecord>): string {
   const lists = SIDES.flatMap(([side, sideLabel]) =>
-    list(sideLabel, difference[side], ({ id, name }) => `${escapeMarkdown(name)} (${escapeMarkdown(id)})`, {
+    list(sideLabel, difference[side], ({ id, name }) => `${disarmMarkdown(name)} (${disarmMarkdown(id)})`, {
       folded: side === 'changed',
     }),
   );
@@ -77,7 +77,7 @@ function pageSection(pages: Difference<PageWeight>): string {
     if (pages[side].length === 0) return [];
     const shown = pages[side].slice(0, MOST_LISTED).map(({ address, before, after }) => {
       const [was, is] = [before, after].map((bytes) => (bytes === undefined ? '–' : String(bytes)));
-      return `| ${escapeMarkdown(address)} | ${label} | ${was} | ${is} |`;
+      return `| ${disarmMarkdown(address)} | ${label} | ${was} | ${is} |`;
     });
     const table = [
       '| العنوان / Address | | قبل / before (brotli, B) | بعد / after |',

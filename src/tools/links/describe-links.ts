@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../change/escape-markdown.ts';
+import { disarmMarkdown } from '../change/disarm-markdown.ts';
 import type { FollowedLink, LinkState } from './follow-links.ts';
 
 const LABELS = {
@@ -13,7 +13,7 @@ export function describeLinks(links: readonly FollowedLink[]): string {
       .filter((link) => link.state === state)
       .map(
         ({ url, status, pages }) =>
-          `| ${LABELS[state]} | ${escapeMarkdown(url)} | ${status} | ${pages.map(escapeMarkdown).join(' ')} |`,
+          `| ${LABELS[state]} | ${disarmMarkdown(url)} | ${status} | ${pages.map(disarmMarkdown).join(' ')} |`,
       ),
   );
   const there = links.filter(({ state }) => state === 'there').length;

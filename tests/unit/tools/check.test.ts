@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { describeFindings } from '../../../src/tools/describe-findings.ts';
+import { summariseFindings } from '../../../src/tools/summarise-findings.ts';
 import { runTool } from '../../support/run-tool.ts';
 
 const FAULTS = 15;
@@ -54,20 +54,20 @@ describe('the summary of the findings', () => {
   };
 
   it('writes every sign of a message as a character reference', () => {
-    const text = describeFindings([finding as never]);
+    const text = summariseFindings([finding as never]);
     expect(text).toContain('Errors: 1, warnings: 0.');
     expect(text).not.toMatch(/<b>|x \| y|@someone|\*\*z/u);
   });
 
   it('stays below what GitHub shows, and counts the rest', () => {
     const long = { ...finding, message: { ar: '|'.repeat(2000), en: '|'.repeat(2000) } } as never;
-    const text = describeFindings(Array.from({ length: 500 }, () => long));
+    const text = summariseFindings(Array.from({ length: 500 }, () => long));
     expect(Buffer.byteLength(text)).toBeLessThan(2 ** 20);
     expect(text.trim().slice(-30)).toMatch(/and \d+ more$/u);
   });
 
   it('says so when there are none', () => {
-    expect(describeFindings([])).toContain('No errors, no warnings.');
+    expect(summariseFindings([])).toContain('No errors, no warnings.');
   });
 });
 

@@ -1,5 +1,6 @@
 import { report } from '../../../domain/findings/report.ts';
 import type { RecordPath } from '../../../domain/records/references.ts';
+import { cutAddress } from '../../../domain/web/cut-address.ts';
 import { withoutTracking } from '../../../domain/web/tracking-parameters.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -10,7 +11,7 @@ export const checkAddressFields: Rule = ({ records, salvaged }) => {
       const clean = withoutTracking(url);
       if (clean === undefined) continue;
       const fix = editsFor(path, clean);
-      const found = url.slice(0, 80);
+      const found = cutAddress(url);
       report(
         entry.file,
         'link-tracking',

@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
 import { report, type FindingPlace } from '../../../domain/findings/report.ts';
 import { suggest } from '../../../domain/suggestions/suggest.ts';
+import { cutAddress } from '../../../domain/web/cut-address.ts';
+import { decodeAddress } from '../../../domain/web/decode-address.ts';
 import { withoutTracking } from '../../../domain/web/tracking-parameters.ts';
 import type { FoundAddress } from '../../../markdown/guard/found-links.ts';
 import { listFragments, type Fragments } from '../../addresses/fragments.ts';
@@ -34,7 +36,7 @@ function readSite(context: CheckContext): Site {
 }
 
 function checkImage({ address, place }: FoundAddress, file: VFile, { addresses }: Site): void {
-  const path = decode(address);
+  const path = decodeAddress(address);
   if (addresses.has(path)) return;
   const inPublic = path.replace(/^\/public\//u, '/');
   const images = addresses.list().filter((known) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(known));
@@ -50,19 +52,25 @@ function checkLink(found: FoundAddress, file: VFile, site: Site): void {
   const { address, place } = found;
   const clean = withoutTracking(address);
   const own = toOwnPath(address, site.address);
-  if (clean !== undefined) report(file, 'link-tracking', { found: cut(address) }, rewrite(found, clean));
-  if (own !== undefined) report(file, 'link-own-site', { found: cut(address) }, rewrite(found, own));
+  if (clean !== undefined)
+    report(file, 'link-tracking', { found: cutAddress(address) }, rewrite(found, clean));
+  if (own !== undefined) report(file, 'link-own-site', { found: cutAddress(address) }, rewrite(found, own));
   if (!/^[#/]/u.test(address)) return;
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
   const target = path === '' ? '' : nearestPath(path, site.addresses);
   if (target !== path) reportPath(found, path, target, file, site.addresses);
   if (target !== undefined && fragment) {
     if (/\.(?!pdf$)[a-z0-9]+$/iu.test(target))
-      return void report(file, 'link-file-fragment', { found: cut(address) }, { place, expected: [target] });
-    const known = site.fragments(decode(target), file);
-    const id = decode(fragment).normalize('NFC');
+      return void report(
+        file,
+        'link-file-fragment',
+        { found: cutAddress(address) },
+        { place, expected: [target] },
+      );
+    const known = site.fragments(decodeAddress(target), file);
+    const id = decodeAddress(fragment).normalize('NFC');
     if (known && !known.has(id))
-      report(file, 'link-fragment', { found: cut(id) }, { place, expected: suggest(id, known) });
+      report(file, 'link-fragment', { found: cutAddress(id) }, { place, expected: suggest(id, known) });
   }
 }
 
@@ -71,7 +79,7 @@ function nearestPath(path: string, addresses: SiteAddresses): string | undefined
   // A server takes an encoded slash for a letter of a name, not for the end of a folder's.
   if (/%(?:2f|5c)/iu.test(path)) return undefined;
   const lower = path.toLowerCase();
-  return [path, `${path}/`, lower, `${lower}/`].find((candidate) => addresses.has(decode(candidate)));
+  return [path, `${path}/`, lower, `${lower}/`].find((candidate) => addresses.has(decodeAddress(candidate)));
 }
 
 function reportPath(
@@ -81,13 +89,13 @@ function reportPath(
   file: VFile,
   addresses: SiteAddresses,
 ): void {
-  const params = { found: cut(found.address) };
+  const params = { found: cutAddress(found.address) };
   if (target !== undefined) {
     const code = target.startsWith(path) ? 'link-slash' : 'link-case';
     report(file, code, params, rewrite(found, target + found.address.slice(path.length)));
     return;
   }
-  const bare = decode(path)
+  const bare = decodeAddress(path)
     .replace(/\/(?:index(?:\.html?)?)?$/u, '/')
     .replace(/\.html?$/u, '/');
   const expected = addresses.has(bare) ? [bare] : suggest(bare, addresses.list());
@@ -96,16 +104,4 @@ function reportPath(
 
 function rewrite({ place, range }: FoundAddress, text: string): FindingPlace {
   return { place, expected: [text], ...(range && { fix: [{ ...range, text }] }) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function cut(address: string): string {
-  return address.slice(0, 80);
 }

@@ -1,6 +1,6 @@
-import { location } from 'vfile-location';
 import { findWrongWeekdays } from '../../../domain/dates/weekdays.ts';
 import { report } from '../../../domain/findings/report.ts';
+import { placeBetween } from '../../../markdown/parsing/place-between.ts';
 import type { Rule } from '../../rule.ts';
 
 const SIC = /<Sic\s[^>]*\bof="([^"]*)"/gu;
@@ -15,14 +15,13 @@ export const checkWeekdays: Rule = ({ project }) => {
   const sources = texts.filter(({ path }) => isArticle(path)).map(({ file }) => String(file));
   for (const { path, file } of texts) {
     const excused = [...String(file).matchAll(SIC)].map(([, words = '']) => words);
-    const places = location(file);
+    const placeOf = placeBetween(file);
     for (const { at, found, expected } of findWrongWeekdays(String(file))) {
       const isExcused = isArticle(path)
         ? excused.some((words) => words.includes(found) || found.includes(words))
         : sources.some((text) => text.includes(found));
       if (isExcused) continue;
-      const [start, end] = [places.toPoint(at), places.toPoint(at + found.length)];
-      const place = start && end ? { start, end } : start;
+      const place = placeOf(at, at + found.length);
       report(file, 'date-weekday', { found, weekday: expected[0] ?? '' }, { place, expected });
     }
   }

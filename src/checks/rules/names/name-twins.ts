@@ -1,9 +1,8 @@
 import { foldLookalikes } from '../../../domain/arabic/fold-lookalikes.ts';
 import { report } from '../../../domain/findings/report.ts';
 import { findTwins, namePaths } from '../../find-twins.ts';
+import { NAME_FIELDS } from '../../named-records.ts';
 import type { ReadEntry, Rule } from '../../rule.ts';
-
-const FIELDS = ['name', 'title', 'referent', 'question', 'label'] as const;
 
 /**
  * Within a collection a name, title or question belongs to one record: two would be taken for each other. Titles alone are
@@ -26,7 +25,7 @@ interface NamedRecord {
 
 function nameOf(record: ReadEntry): NamedRecord | undefined {
   const data = record.data as Readonly<Record<string, unknown>>;
-  return FIELDS.flatMap((field) => {
+  return NAME_FIELDS.flatMap((field) => {
     const name = data[field];
     return typeof name === 'string' ? [{ record, field, name }] : [];
   })[0];

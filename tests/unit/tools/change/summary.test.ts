@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { compareSites } from '../../../../src/tools/change/compare-sites.ts';
 import { describeChange } from '../../../../src/tools/change/describe-change.ts';
-import { escapeMarkdown } from '../../../../src/tools/change/escape-markdown.ts';
+import { disarmMarkdown } from '../../../../src/tools/change/disarm-markdown.ts';
 import { choosePagesToShow } from '../../../../src/tools/change/pages-to-show.ts';
 import { readSite, type DataRecord, type SiteSnapshot } from '../../../../src/tools/change/site-snapshot.ts';
 
@@ -92,9 +92,9 @@ describe('the summary of a change', () => {
     fc.assert(
       fc.property(words, (parts) => {
         const text = parts.join('');
-        const html = toHtml(parse(`- ${escapeMarkdown(`س${text}`)}`) as never);
+        const html = toHtml(parse(`- ${disarmMarkdown(`س${text}`)}`) as never);
         expect(html).not.toMatch(/<(?!\/?(?:ul|li)>)/u);
-        const table = toHtml(parse(`| a | b |\n|---|---|\n| ${escapeMarkdown(text)} | x |`) as never);
+        const table = toHtml(parse(`| a | b |\n|---|---|\n| ${disarmMarkdown(text)} | x |`) as never);
         expect(table.match(/<td>/gu)).toHaveLength(2);
       }),
     );

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks/findings.ts';
-import { escapeMarkdown } from './change/escape-markdown.ts';
+import { disarmMarkdown } from './change/disarm-markdown.ts';
 
 /** GitHub shows no summary of more than a mebibyte; what is beyond this is counted. */
 const MOST_BYTES = 900_000;
@@ -7,7 +7,7 @@ const MOST_BYTES = 900_000;
 const MOST_LETTERS = 1000;
 
 /** Tells all findings in Markdown for the summary of a run: of annotations GitHub keeps no more than ten a step. */
-export function describeFindings(findings: readonly Finding[]): string {
+export function summariseFindings(findings: readonly Finding[]): string {
   const title = '## فحص المحتوى / The check of the content';
   if (findings.length === 0) return `${title}\n\nلا أخطاء ولا تنبيهات. / No errors, no warnings.\n`;
   const items = findings.map(describeFinding);
@@ -24,8 +24,8 @@ export function describeFindings(findings: readonly Finding[]): string {
 
 function describeFinding({ path, line, column, severity, code, message, expected }: Finding): string {
   const guess = expected.length > 0 ? [`هل تقصد / did you mean: ${expected.join(', ')}`] : [];
-  const lines = [message.ar, message.en, ...guess].map((text) => escapeMarkdown(text, MOST_LETTERS));
-  return [`- **${severity}** ${escapeMarkdown(`${path}:${line}:${column}`)} (${code})`, ...lines].join(
+  const lines = [message.ar, message.en, ...guess].map((text) => disarmMarkdown(text, MOST_LETTERS));
+  return [`- **${severity}** ${disarmMarkdown(`${path}:${line}:${column}`)} (${code})`, ...lines].join(
     '<br>',
   );
 }

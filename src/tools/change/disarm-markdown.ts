@@ -7,7 +7,7 @@ const PARTING = '&#8203;';
  * it says, since every ASCII sign but the hyphen is written as a character reference; unseen characters are left out.
  * More than `most` characters are cut.
  */
-export function escapeMarkdown(text: string, most = MOST): string {
+export function disarmMarkdown(text: string, most = MOST): string {
   const plain = [...text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')];
   const shown = plain.length > most ? [...plain.slice(0, most), '…'] : plain;
   return shown.join('').replace(/[!-,./:-@[-`{-~]/gu, escapeSign);
