@@ -21,13 +21,17 @@ const UPDATED =
 const PUBLISHED = /(?:^| )(?:نشر|نشرت|النشر|نشره|العدد|published|posted)(?= |$)/u;
 const LABELS = new Set(
   foldLine(
-    'نشر نشرت نشره النشر تم في تاريخ التاريخ بتاريخ يوم اليوم الموافق م ه هـ هجري ميلادي من شهر عام سنة الساعة ساعة بتوقيت توقيت غرينتش جرينتش غرينيتش مكة المكرمة بغداد القاهرة بيروت دمشق ص صباحا مساء ظهرا ليلا آخر تحديث تعديل الأخير التحديث التعديل حدث حدثت محدث و published posted updated modified last on at date am pm gmt utc آخر',
+    'نشر نشرت نشره النشر تم في تاريخ التاريخ بتاريخ يوم اليوم الموافق م ه هـ هجري ميلادي من شهر عام سنة الساعة ساعة بتوقيت توقيت غرينتش جرينتش غرينيتش مكة المكرمة بغداد القاهرة بيروت دمشق ص صباحا مساء ظهرا ليلا آخر تحديث تعديل الأخير التحديث التعديل حدث حدثت محدث و published posted updated modified last on at date am pm gmt gst utc z آخر القدس أبوظبي',
   ).split(' '),
 );
 
+/** «2025-09-12T06:41:10+00:00», as some pages print it: the letter hides where the day ends. */
+const STAMP = /(\d{4}-\d{2}-\d{2})T(?=\d{2}:\d{2})/gu;
+
 /** Reads a line that prints a date and little else; undefined for any other line. */
-export function readDateLine(text: string): DateLine | undefined {
-  if (countWords(text) > MOST_WORDS) return undefined;
+export function readDateLine(line: string): DateLine | undefined {
+  if (countWords(line) > MOST_WORDS) return undefined;
+  const text = line.replace(STAMP, '$1 ');
   const folded = foldLine(text);
   const dates = findDates(text);
   const stamp = UPDATED.exec(folded);

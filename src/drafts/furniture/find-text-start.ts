@@ -1,6 +1,6 @@
 import type { FurnitureKind } from './furniture-kinds.ts';
 import { isByline, LONG_LINE, type PageRow } from '../page/page-rows.ts';
-import { breaksOff, isOneSentence } from '../page/sentences.ts';
+import { breaksOff, describesAuthor, isOneSentence } from '../page/sentences.ts';
 
 /** Furniture that stands between a standfirst and the text, and not between two paragraphs of a text. */
 const UNDER_HEAD: readonly FurnitureKind[] = [
@@ -22,7 +22,7 @@ const DATELINE =
 export function findTextStart(rows: readonly PageRow[], from: number): number {
   const first = rows.findIndex((row, index) => index >= from && row.prose);
   if (first === -1) return rows.length;
-  let start = isStandfirst(rows, first, from) ? nextProse(rows, first) : first;
+  let start = isAuthorBio(rows, first) || isStandfirst(rows, first, from) ? nextProse(rows, first) : first;
   // A first paragraph of two lines: the upper one breaks off, and the lower one follows at once.
   while (start - 1 >= from && rows[start]?.apart === false && isBroken(rows[start - 1])) start -= 1;
   const above = rows[start - 1];
@@ -57,6 +57,12 @@ function isStandfirst(rows: readonly PageRow[], at: number, from: number): boole
       (furniture && UNDER_HEAD.includes(furniture) && /\p{L}/u.test(text)),
   );
   return meta || (between.length === 0 && DATELINE.test(following.text));
+}
+
+/** «صحافي مصري. مراسل في القاهرة.» between an author's name and the printed date. */
+function isAuthorBio(rows: readonly PageRow[], at: number): boolean {
+  const dated = rows.findIndex((row, index) => index > at && row.date);
+  return dated !== -1 && dated < nextProse(rows, at) && describesAuthor(rows[at]?.text ?? '');
 }
 
 /** A line that could be a standfirst itself. */

@@ -37,8 +37,10 @@ export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
     if (kind) {
       section.meet(index, kind);
       draft.remove(row, kind);
-    } else if (listed) draft.remove(row, listed);
-    else {
+    } else if (listed) {
+      draft.remove(row, listed);
+      section.endAt(row);
+    } else {
       if (section.kind && row.prose) draft.decide(row, AFTER_SECTION);
       section.close();
       placeRow(rows, index, { goesOn, items, dated, comment }, draft);

@@ -29,6 +29,8 @@ const MOST_OTHERS = 4;
 /** «المصدر / الوقت», «المصدر: وكالات», «نقلا عن: …»; «كتب: …», «بقلم …»; an agency's name alone. */
 const CREDIT =
   /^\(?\s*(?:(?:المصدر|المصادر|مصدر الخبر|مصدر|نقل[اً]* عن|source|via)\s*[:：/|\-–—]\s*\S|(?:كتب|كتبت|كتبه|كتبها|بقلم|إعداد|اعداد|تحرير|ترجمة|تقرير|حاوره|حاورته|الكاتب|المحرر|by|author|role|forwarded from|أعيد توجيهه من|أعيد توجيهها من|معاد توجيهها من|تم التحويل من|مرسلة بواسطة|نشر بواسطة|نشرت بواسطة|posted by)\s*[:：/|\-–—،,]?\s+\S)/iu;
+const CREDIT_LABEL = /^(?:المصدر|الكاتب|الكاتبة|بقلم|كتب|كتبت|المحرر|إعداد)\s*[:：]$/u;
+const MOST_NAME_WORDS = 4;
 const AGENCY =
   /^\(?\s*(?:وكالات|رويترز|أ\s?ف\s?ب|ا\s?ف\s?ب|فرانس برس|أ\s?ب|د\s?ب\s?أ|الأناضول|الاناضول|سبوتنيك|تاس|واع|وام|واس|سانا|شينخوا|بترا|كونا|reuters|afp|ap)\s*\)?$/iu;
 /** What stands between a town, an author and an agency in one line: «بغداد - رويترز», «إسطنبول / فلان / الأناضول». */
@@ -43,7 +45,19 @@ const MOST_CAPTION_WORDS = 40;
 
 /** The lines of a page that show something, each with what it looks like by itself. */
 export function readRows(text: string): readonly PageRow[] {
-  return markContents(joinWrappedLines(splitPage(text)).map(readRow));
+  return markContents(markLabelled(joinWrappedLines(splitPage(text)).map(readRow)));
+}
+
+/** «الكاتب:» on a line of its own, and under it whom it names. */
+function markLabelled(rows: readonly PageRow[]): readonly PageRow[] {
+  const labels = (row: PageRow | undefined) => row !== undefined && CREDIT_LABEL.test(row.text);
+  return rows.map((row, index) =>
+    labels(row) || (labels(rows[index - 1]) && isName(row)) ? { ...row, credits: true as const } : row,
+  );
+}
+
+function isName({ words, prose, furniture, date }: PageRow): boolean {
+  return words <= MOST_NAME_WORDS && !prose && !furniture && !date;
 }
 
 function readRow(line: PageLine): PageRow {
@@ -53,7 +67,9 @@ function readRow(line: PageLine): PageRow {
   const date = readDateLine(text);
   const prose = isProse(text);
   const furniture = findFurniture(text);
-  if (date && !prose && furniture !== 'forum' && date.others <= MOST_OTHERS)
+  const captioned = words <= MOST_CAPTION_WORDS && CAPTION.test(text);
+  const dates = date !== undefined && date.others <= MOST_OTHERS && !(captioned && datesPicture(date, text));
+  if (dates && !prose && furniture !== 'forum')
     return {
       ...line,
       words,
@@ -64,7 +80,7 @@ function readRow(line: PageLine): PageRow {
   if (furniture) return { ...line, words, prose: false, furniture };
   const credits =
     words <= MOST_CREDIT_WORDS && !/[.]$/u.test(text) && (CREDIT.test(text) || namesAgency(text));
-  const captions = !credits && words <= MOST_CAPTION_WORDS && CAPTION.test(text);
+  const captions = !credits && captioned;
   return {
     ...line,
     words,
@@ -72,6 +88,12 @@ function readRow(line: PageLine): PageRow {
     ...(credits && { credits }),
     ...(captions && { captions }),
   };
+}
+
+/** «المصنع، 3 سبتمبر 2020 (غيتي)»: words beside the date, and the picture's owner after it. */
+function datesPicture({ labelled, published }: DateLine, text: string): boolean {
+  const unsigned = readDateLine(text.replace(/\([^()]*\)\s*$/u, ''));
+  return !labelled && published.length > 0 && unsigned !== undefined && unsigned.others > 0;
 }
 
 function namesAgency(text: string): boolean {

@@ -35,8 +35,8 @@ export class PageSection {
   /** Takes note of a row of furniture: it may head a section, or end one. */
   meet(index: number, kind: FurnitureKind): void {
     const row = this.#rows[index] as PageRow;
-    if (SECTION_END.test(row.text)) this.close();
-    else if (!(this.kind && this.#isLast) && SECTIONS.includes(kind) && !isInline(row)) {
+    if (this.endAt(row)) return;
+    if (!(this.kind && this.#isLast) && SECTIONS.includes(kind) && !isInline(row)) {
       this.kind = kind;
       this.#isLast = this.#isTail(index, kind);
     }
@@ -52,6 +52,13 @@ export class PageSection {
         this.#isTail(index, row.furniture),
     );
     return tail === -1 ? this.#rows.length : tail;
+  }
+
+  /** Ends the section where its own row says so: «يستحق الانتباه نهاية». */
+  endAt({ text }: PageRow): boolean {
+    if (!SECTION_END.test(text)) return false;
+    this.close();
+    return true;
   }
 
   close(): void {

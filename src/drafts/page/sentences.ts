@@ -1,14 +1,15 @@
 import { splitWords } from './page-lines.ts';
 
-/** A full stop, or a question or exclamation mark, with whatever closes after it. */
-const SENTENCE_END = /(?<!\.)[.؟?!۔]["'”’»)\]]*$/u;
-const FULL_STOP = /(?<!\.)[.۔]["'”’»)\]]*$/u;
+/** A full stop, or a question or exclamation mark, with whatever closes after it; then the numbers of notes, as in «مترًا.[1]». */
+const SENTENCE_END = /(?<!\.)[.؟?!۔]["'”’»)\]]*(?:\s?\[\d{1,3}\])*$/u;
+const FULL_STOP = /(?<!\.)[.۔]["'”’»)\]]*(?:\s?\[\d{1,3}\])*$/u;
 
 /** From here on a line is a paragraph even without a full stop: no title or menu is so long. */
 const LONG = 25;
 /** A question this long is no title. */
 const LONG_QUESTION = 20;
 const SHORT_SENTENCE = 4;
+const AUTHOR_ROLE = /^(?:صحافي|صحفي|كاتب|باحث|مراسل|إعلامي|أكاديمي|محرر|محلل)ة?(?: و?\p{L}+){0,3}[.،]\s/u;
 
 /** Words after which an Arabic sentence must go on, such as «حيث»; «قبل» and «ذلك», which can end one, are not among them. */
 const CONNECTORS = new Set(
@@ -43,4 +44,9 @@ export function lastWord(text: string): string {
 /** Whether a text is one sentence and not more. */
 export function isOneSentence(text: string): boolean {
   return !/[.؟!](?=\s+\S)/u.test(text);
+}
+
+/** Whether a text begins by saying what somebody is, and stops there: «صحافي مصري. …», «كاتبة وباحثة سورية، …». */
+export function describesAuthor(text: string): boolean {
+  return AUTHOR_ROLE.test(text);
 }

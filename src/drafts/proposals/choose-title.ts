@@ -21,6 +21,9 @@ interface PageNames {
   /** The copyright lines and those that join two names, folded, with their numbers. */
   readonly signatures: readonly { readonly number: number; readonly folded: string }[];
   readonly hasArabic: boolean;
+  /** Where no line is that long: the last line of menus with a candidate under it, and the first candidate. */
+  readonly shortMenu: number;
+  readonly first: number;
 }
 
 /** A trail of links, such as «الرئيسية » سياسة » العراق» or «الإصدارات / أوراق تحليلية». */
@@ -89,12 +92,30 @@ function gatherNames(
     lastMenu:
       head.findLast(({ number, furniture }) => furniture === 'navigation' && number < lastLong)?.number ?? 0,
     signatures: rows.filter(joins).map(({ number, text }) => ({ number, folded: ` ${foldLine(text)} ` })),
+    ...findShortTitle(pool, head, lastLong),
     hasArabic: pool.some(({ text }) => ARABIC.test(text)),
   };
 }
 
+/** A title of three words or fewer stands under the menus: «القدس العربي», then «مقالات», then it. */
+function findShortTitle(
+  pool: readonly PageRow[],
+  head: readonly PageRow[],
+  lastLong: number,
+): Pick<PageNames, 'shortMenu' | 'first'> {
+  const last = pool.findLast(({ text }) => !namesSections(text))?.number ?? 0;
+  const menu = head.findLast(
+    ({ number, furniture, text }) => number < last && (furniture === 'navigation' || namesSections(text)),
+  );
+  return { shortMenu: lastLong === 0 && menu ? menu.number + 1 : 0, first: pool[0]?.number ?? 0 };
+}
+
 function findKind(row: PageRow, names: PageNames): FurnitureKind | undefined {
   if (extendsTitle(row, names)) return 'page-title';
+  if (row.number < names.shortMenu) {
+    if (namesSections(row.text)) return 'kicker';
+    return row.number === names.first || isSiteName(row, names) ? 'site-name' : 'navigation';
+  }
   if (names.lastLong <= row.number) return undefined;
   if (TRAIL.test(row.text) || (names.hasArabic && !ARABIC.test(row.text))) return 'navigation';
   if (namesSections(row.text)) return 'kicker';
@@ -117,5 +138,9 @@ function isSiteName(row: PageRow, { signatures, lastMenu }: PageNames): boolean 
   const most = row.number < lastMenu ? PUBLISHER_WORDS : PUBLISHER_WORDS - 1;
   if (row.words <= most && PUBLISHER.test(row.text)) return true;
   const folded = ` ${foldLine(row.text)} `;
-  return signatures.some((other) => other.number !== row.number && other.folded.includes(folded));
+  // «حقوق النشر محفوظة لمركز النهر» names «مركز النهر».
+  const after = ` ل${folded.trimStart()}`;
+  return signatures.some(
+    (other) => other.number !== row.number && (other.folded.includes(folded) || other.folded.includes(after)),
+  );
 }

@@ -3,6 +3,7 @@ import { foldLine } from '../page/fold-line.ts';
 import type { FurnitureKind } from '../furniture/furniture-kinds.ts';
 import type { LayoutDraft } from '../layout/layout-draft.ts';
 import { isMarked } from '../page/list-markers.ts';
+import { describesAuthor } from '../page/sentences.ts';
 import { isByline, LONG_LINE, type PageRow } from '../page/page-rows.ts';
 
 /** A trail of links under a title. */
@@ -34,6 +35,9 @@ export function placeUnderTitle(
   const times = new Map<string, number>();
   for (const { text } of under) times.set(text, (times.get(text) ?? 0) + 1);
   const seen = new Set<string>();
+  // What is under «الكلمات الدالة», and the rows of a box of facts, are nobody's names.
+  let underTags = false;
+  const isLoose = (row: PageRow) => underTags || row.tabular === true;
   const unplaced = under.filter(saysNothing).length > MOST_NAMES ? 'unplaced' : undefined;
   for (const row of under) {
     const folded = foldLine(row.text);
@@ -48,8 +52,11 @@ export function placeUnderTitle(
     // A picture's description is printed twice, or begins with the title; an author's name can be printed twice too.
     else if (row.captions || isDescription(row, times) || folded.startsWith(`${heading} `))
       draft.keep(row, 'caption');
+    else if (row.prose && describesAuthor(row.text)) removeBio(row, draft);
     else if (row.prose || isMarked(row)) keepStandfirst(row, draft);
-    else placeShort(row, listed.get(row) ?? (inForum ? 'forum' : unplaced), draft);
+    else
+      placeShort(row, listed.get(row) ?? (inForum ? 'forum' : isLoose(row) ? 'unplaced' : unplaced), draft);
+    underTags = row.furniture === 'tags' || (underTags && !row.furniture && !row.date);
   }
 }
 
@@ -79,6 +86,14 @@ function decideUnplaced(row: PageRow, draft: LayoutDraft): void {
   draft.decide(row, {
     ar: 'سطر قصير بين أسطر قصيرة كثيرة فوق النص، فلم يُنقل: ضعه في موضعه إن كان اسم كاتب أو عنوانًا أو من النص',
     en: 'one of many short lines above the text, left out: put it in its place if it is an author’s name, a heading or part of the text',
+  });
+}
+
+function removeBio(row: PageRow, draft: LayoutDraft): void {
+  draft.remove(row, 'author-box');
+  draft.decide(row, {
+    ar: 'أُخذ هذا السطر تعريفًا بالكاتب فلم يُنقل؛ أعده إن كان من المقال',
+    en: 'this line was taken for a description of the author and left out; put it back if it belongs to the article',
   });
 }
 
