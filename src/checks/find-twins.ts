@@ -1,5 +1,5 @@
 /** Something that shares its key with others, and those others. */
-export interface Twin<Item> {
+interface Twin<Item> {
   readonly item: Item;
   readonly others: readonly Item[];
 }

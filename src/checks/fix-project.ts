@@ -7,7 +7,7 @@ import { checkProject, type CheckResult } from './check-project.ts';
 import { compareFindings, toFinding, type Finding } from './findings.ts';
 
 /** What is left after mending, and every fault that was mended, each where it stood when it was. */
-export interface FixResult extends CheckResult {
+interface FixResult extends CheckResult {
   readonly fixed: readonly Finding[];
 }
 

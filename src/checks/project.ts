@@ -7,7 +7,7 @@ import { readImageFacts, type ImageFacts } from './images/image-facts.ts';
 import { isImageEnding } from './images/image-kinds.ts';
 
 /** What stands at a path of `content/` or `public/`: only ordinary files are ever opened. */
-export type EntryKind = 'file' | 'symlink' | 'special' | 'unreadable';
+type EntryKind = 'file' | 'symlink' | 'special' | 'unreadable';
 
 /** One entry of the project, with the findings about it; `file` holds its text, empty where it could not be read. */
 export interface Entry {

@@ -28,7 +28,7 @@ export interface ImportedPage {
 }
 
 /** What an editor tells the importer beside the page. */
-export interface ImportOptions {
+interface ImportOptions {
   readonly added: string;
   readonly url?: string | undefined;
 }

@@ -6,7 +6,7 @@ import { outletPath, topicPath } from '../domain/web/addresses.ts';
 import { SITE, toAbsolute } from '../site.ts';
 
 /** What a feed follows: the page at `path` (from the site's root), and the articles it lists. */
-export interface ArticleFeed {
+interface ArticleFeed {
   readonly title: string;
   readonly description: string;
   readonly path: string;

@@ -26,7 +26,7 @@ export function readRecord<Schema extends z.ZodType>(
 }
 
 /** Where a file's frontmatter stands between its `---` lines, and where the body begins. */
-export interface Frontmatter {
+interface Frontmatter {
   readonly fields: TextRange;
   readonly bodyStart: number;
 }

@@ -10,7 +10,7 @@ export interface ServedFolder {
 }
 
 /** What to serve: a folder of static files, under which base path, on which port (0 lets the system choose). */
-export interface ServeOptions {
+interface ServeOptions {
   readonly folder: string;
   readonly base: string;
   readonly port: number;

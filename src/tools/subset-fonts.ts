@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /** A face of the site: the font it is cut from, and the file it is cut to under `src/assets/fonts/`. */
-export interface Face {
+interface Face {
   readonly source: string;
   readonly target: string;
   /** The layout features that change how this face draws Arabic: without one of them letters fall apart or marks stray. */

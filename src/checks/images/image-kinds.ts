@@ -25,6 +25,7 @@ export const IMAGE_KINDS = {
   },
 } as const satisfies Record<string, ImageKind>;
 
+/** The ending of an image's name, in lower case. */
 export type ImageEnding = keyof typeof IMAGE_KINDS;
 
 /** Whether a file's ending, in lower case, names a kind of image. */

@@ -24,7 +24,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const MOST_TOLD = 20;
 
 /** A fault of an SVG, the words that are at fault, and where they begin. */
-export interface SvgFault {
+interface SvgFault {
   readonly code: 'image-code' | 'image-malformed';
   readonly found: string;
   readonly place: Point | undefined;

@@ -10,6 +10,7 @@ export const REPORTERS = {
   github: reportGithub,
 } satisfies Record<string, (findings: readonly Finding[]) => string>;
 
+/** The name of a reporter. */
 export type ReporterName = keyof typeof REPORTERS;
 
 /** Whether a word names a reporter. */

@@ -19,13 +19,3 @@ export const QUOTE_NOUN = {
   many: 'اقتباسًا',
   other: 'اقتباس',
 } as const satisfies NounForms;
-
-/** Places in the texts, «11 موضعًا». */
-export const PLACE_NOUN = {
-  zero: 'لا موضع',
-  one: 'موضع واحد',
-  two: 'موضعان',
-  few: 'مواضع',
-  many: 'موضعًا',
-  other: 'موضع',
-} as const satisfies NounForms;

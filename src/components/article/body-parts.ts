@@ -8,7 +8,7 @@ export interface BodyRow {
 }
 
 /** An item of a list, with the lists inside it. */
-export interface BodyItem {
+interface BodyItem {
   readonly row: BodyRow;
   readonly lists: readonly BodyList[];
 }
@@ -20,6 +20,7 @@ export interface BodyList {
   readonly items: readonly BodyItem[];
 }
 
+/** A part of a body as it is drawn. */
 export type BodyPart = BodyRow | BodyList;
 
 /** The parts of a body in order: its blocks one by one, each with its notes, and its list items gathered into lists. */

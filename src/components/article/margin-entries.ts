@@ -9,7 +9,7 @@ export interface Voice {
 }
 
 /** What a margin shows of a block: what the block tells, the questions it speaks on, who speaks in it, and the events that it only dates. */
-export interface MarginEntries {
+interface MarginEntries {
   readonly told: readonly LocatedEvent[];
   readonly claims: readonly LocatedClaim[];
   readonly voices: readonly Voice[];

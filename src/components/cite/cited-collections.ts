@@ -18,7 +18,7 @@ export const CITED_COLLECTIONS = {
 } as const satisfies Record<string, (corpus: Corpus) => BibliographyItem[]>;
 
 /** The name of a collection whose citations can be had in one file. */
-export type CitedCollection = keyof typeof CITED_COLLECTIONS;
+type CitedCollection = keyof typeof CITED_COLLECTIONS;
 
 /** The names of those collections, as they stand in addresses: `/events/cite.bib`. */
 export const CITED_COLLECTION_NAMES = Object.keys(CITED_COLLECTIONS) as CitedCollection[];

@@ -5,7 +5,7 @@ import { citeArticle } from '../event/cite-article.ts';
 type Names = Pick<Corpus, 'getArticle' | 'getActor' | 'getOutlet'>;
 
 /** Where one text's answer leads, and whether it counts. */
-export interface OriginLine {
+interface OriginLine {
   readonly article: string;
   readonly name: string;
   readonly counts: boolean;

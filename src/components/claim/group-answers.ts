@@ -4,7 +4,7 @@ import type { Attribution } from '../../domain/claims/attribution.ts';
 import type { ArticlePart } from '../../domain/claims/weigh-claim.ts';
 
 /** One answer of a text: how it stands to it, who gives it, and where. */
-export interface GivenAnswer {
+interface GivenAnswer {
   readonly answer: string;
   readonly stance: Stance;
   readonly speakers: readonly Attribution[];

@@ -20,7 +20,7 @@ import { citeArticle } from '../event/cite-article.ts';
 import { formatCitePlace } from '../event/cite-place.ts';
 
 /** What a correction is of, as a link: its name, and its address from the site's root. */
-export interface CorrectedPlace {
+interface CorrectedPlace {
   readonly name: string;
   readonly path: string;
 }

@@ -6,7 +6,7 @@ import type { Topic } from '../../domain/entities/topic.ts';
 import { toHref } from '../../site.ts';
 
 /** A link to a topic or actor, with the number of articles it has, in a number and in words. */
-export interface EntityLink {
+interface EntityLink {
   readonly name: string;
   readonly href: string;
   readonly count: number;

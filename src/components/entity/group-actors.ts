@@ -3,7 +3,7 @@ import { sortByName } from '../../domain/arabic/sort-by-name.ts';
 import { ACTOR_KIND_LABELS } from './kind-labels.ts';
 
 /** The actors of one kind, under the kind's name. */
-export interface ActorGroup {
+interface ActorGroup {
   readonly kind: ActorKind;
   readonly label: string;
   readonly actors: readonly Actor[];

@@ -4,7 +4,7 @@ import type { LocatedQuote } from '../../domain/corpus/located.ts';
 import type { Relay } from '../../domain/entities/quote.ts';
 
 /** One hand in a chain of attribution: somebody with a page, somebody unnamed, or a publisher nobody knows. */
-export type ChainLink =
+type ChainLink =
   | { readonly kind: 'known'; readonly name: string; readonly path: string }
   | { readonly kind: 'unnamed' | 'unknown'; readonly name: string };
 

@@ -16,13 +16,13 @@ const MOST_MARKS = 24;
 const LEAST_HEIGHT = 24;
 
 /** A mark of a column with the height of its foot over the axis. */
-export interface ColumnMark {
+interface ColumnMark {
   readonly item: EventItem | ArticleItem;
   readonly foot: number;
 }
 
 /** The marks of a column from the axis upwards, the height of its bracket, and how many marks found no room. */
-export interface StackedMarks {
+interface StackedMarks {
   readonly marks: readonly ColumnMark[];
   readonly bracket: number | undefined;
   readonly left: number;

@@ -13,7 +13,7 @@ export interface DatedRole extends Pick<Role, 'title' | 'from' | 'to'> {
 }
 
 /** A date on the axis, with the titles that articles of that date give. */
-export interface RolePoint {
+interface RolePoint {
   readonly percent: number;
   readonly titles: readonly string[];
 }

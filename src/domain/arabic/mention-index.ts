@@ -15,7 +15,7 @@ export interface NameForm {
 }
 
 /** Where a form was typed: in which actor's record, at which path of it, and how it is spelt there. */
-export interface FormOwner {
+interface FormOwner {
   readonly actor: string;
   readonly path: readonly (string | number)[];
   readonly form: string;

@@ -17,7 +17,8 @@ export const BIBLIOGRAPHY_FORMATS = {
   txt: { label: 'نص', write: writePlain },
 } as const satisfies Record<string, BibliographyFormat>;
 
-export type BibliographyFormatName = keyof typeof BIBLIOGRAPHY_FORMATS;
+/** The ending of a file of citations. */
+type BibliographyFormatName = keyof typeof BIBLIOGRAPHY_FORMATS;
 
 /** The endings of the files of citations. */
 export const BIBLIOGRAPHY_FORMAT_NAMES = Object.keys(BIBLIOGRAPHY_FORMATS) as BibliographyFormatName[];

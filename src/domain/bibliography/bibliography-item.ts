@@ -2,7 +2,7 @@
 export type Issued = { readonly day: string } | { readonly words: string };
 
 /** What CSL calls a text: an article of a newspaper or agency, or a page of the web. */
-export type BibliographyType = 'article-newspaper' | 'webpage';
+type BibliographyType = 'article-newspaper' | 'webpage';
 
 /** One thing to cite, before it takes the form of a format. A field that is absent is not known. */
 export interface BibliographyItem {

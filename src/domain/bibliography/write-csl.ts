@@ -2,7 +2,7 @@ import { addressOf, type BibliographyItem, noteOf } from './bibliography-item.ts
 import { partsOfDay } from './issued.ts';
 
 /** An item as CSL-JSON 1.0.2 has it. */
-export interface CslItem {
+interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;

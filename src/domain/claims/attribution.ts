@@ -7,4 +7,5 @@ export const attributionSchema = z
   .union([idOf('actors'), z.strictObject({ outlet: idOf('outlets') }), describedSchema])
   .describe('معرّف القائل، أو {outlet} لناشر ينقل عنه النص، أو {described} إن لم يُسمَّ');
 
+/** Whom a text attributes an answer to: an actor, by id, an outlet, or someone described. */
 export type Attribution = z.infer<typeof attributionSchema>;

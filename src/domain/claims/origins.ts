@@ -2,7 +2,7 @@ import type { Article } from '../entities/article.ts';
 import type { Position } from '../entities/claim.ts';
 
 /** Where an answer comes from: a named speaker, or the outlet that publishes a text or that the text takes it from. */
-export interface Origin {
+interface Origin {
   readonly kind: 'actor' | 'outlet';
   readonly id: string;
 }

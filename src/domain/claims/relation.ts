@@ -3,6 +3,7 @@ import type { Position } from '../entities/claim.ts';
 /** How the positions on a question relate. */
 export const RELATIONS = ['agreement', 'difference', 'conflict', 'contradiction', 'single-source'] as const;
 
+/** One way for positions to relate. */
 export type Relation = (typeof RELATIONS)[number];
 
 type Said = Pick<Position, 'article' | 'answer' | 'stance'>;

@@ -1,7 +1,7 @@
 import type { LocatedClaim, LocatedEvent, LocatedQuote } from './located.ts';
 
 /** An event in the margin of a paragraph: the paragraph tells it, or only dates it. */
-export interface MarginEvent {
+interface MarginEvent {
   readonly event: LocatedEvent;
   readonly bears: 'fact' | 'date';
 }

@@ -32,7 +32,7 @@ export interface QuoteFile {
 }
 
 /** The log of corrections, as its one file holds it. */
-export interface CorrectionFile {
+interface CorrectionFile {
   readonly id: string;
   readonly items: readonly Correction[];
 }

@@ -13,7 +13,7 @@ import type { LocatedClaim, LocatedEvent, LocatedQuote } from './located.ts';
 import { groupBy, lookUp } from './look-up.ts';
 
 /** The articles just before and after an article in the order of time; none for an undated one. */
-export interface Neighbours {
+interface Neighbours {
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
 }

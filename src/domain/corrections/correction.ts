@@ -18,6 +18,7 @@ export const CORRECTED = {
   topic: 'topics',
 } as const satisfies Record<string, ReferredCollection>;
 
+/** One of the fields that name what is corrected. */
 export type CorrectedField = keyof typeof CORRECTED;
 
 /** The fields that name a record, in the order in which they are looked at. */
@@ -60,4 +61,5 @@ const correctionSchema = z
 /** The log of corrections; an empty list says that there are none. */
 export const correctionLogSchema = z.array(correctionSchema).describe('سجل التصويبات');
 
+/** An entry of the log of corrections: when, what, and why. */
 export type Correction = z.infer<typeof correctionSchema>;

@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 export type ToAbsolute = (path: string) => string;
 
 /** A published data file: the schema of one item, and the items of a corpus in the order of their ids. */
-export interface DataFile<Schema extends z.ZodType> {
+interface DataFile<Schema extends z.ZodType> {
   readonly schema: Schema;
   list(corpus: Corpus, toAbsolute: ToAbsolute): z.infer<Schema>[];
 }

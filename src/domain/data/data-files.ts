@@ -25,6 +25,7 @@ export const DATA_FILES = {
   outlets: outletData,
 } as const;
 
+/** The name of a published data file. */
 export type DataFileName = keyof typeof DATA_FILES;
 
 /** The names of the published data files, in alphabetical order. */

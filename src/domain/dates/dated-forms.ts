@@ -8,6 +8,7 @@ import { parseEdtf } from './parse-edtf.ts';
 /** How a date is known: the text says so, the texts let it be inferred, others say so, or it is not known. */
 export const DATE_BASES = ['stated', 'inferred', 'external', 'unknown'] as const;
 
+/** One way of knowing a date. */
 export type Basis = (typeof DATE_BASES)[number];
 
 const PATTERN_MESSAGE = 'اكتب التاريخ بصيغة EDTF، مثل 2020-08-07 أو 2025-09 أو "[2024-02-08..2024-02-10]"';

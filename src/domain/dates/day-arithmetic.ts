@@ -2,14 +2,14 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The numbers of a calendar day. */
-export interface DayParts {
+interface DayParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
 /** A day of the week, from 0 for Sunday to 6 for Saturday. */
-export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** The numbers of an ISO 8601 day such as `2020-08-07`, or null where the text is no day of the calendar. */
 export function readDay(iso: string): DayParts | null {

@@ -11,7 +11,7 @@ export interface DayPoint {
 }
 
 /** One month: `2025-09`; `someUnit` is set where the text says that the day is not known: `2025-09-XX`. */
-export interface MonthPoint {
+interface MonthPoint {
   readonly kind: 'month';
   readonly year: number;
   readonly month: number;
@@ -28,12 +28,13 @@ export interface YearPoint {
 }
 
 /** One of ten years: `202X`; `year` is the first of them. */
-export interface DecadePoint {
+interface DecadePoint {
   readonly kind: 'decade';
   readonly year: number;
   readonly qualifier: Qualifier;
 }
 
+/** A day, a month, a year or a decade. */
 export type DatePoint = DayPoint | MonthPoint | YearPoint | DecadePoint;
 
 /** From one point to another; null is an open end, and at most one end is open. */

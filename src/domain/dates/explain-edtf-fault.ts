@@ -6,7 +6,8 @@ import { readEdtf, readPoint } from './read-edtf.ts';
 import * as suggest from './suggest-edtf.ts';
 import { isInYearRange, looksHijri } from './year-range.ts';
 
-export type EdtfFaultCode = keyof typeof edtfKinds;
+/** The name of a fault in a date's text. */
+type EdtfFaultCode = keyof typeof edtfKinds;
 
 /** Why a text is no accepted date: the finding's code, its parameters and what was probably meant. */
 export interface EdtfFault {

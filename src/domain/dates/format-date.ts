@@ -1,5 +1,5 @@
 import { isExactDay } from './bounds.ts';
-import { readDay, weekdayOf } from './day-arithmetic.ts';
+import { readDay } from './day-arithmetic.ts';
 import type {
   DateInterval,
   DatePoint,
@@ -10,8 +10,6 @@ import type {
   YearPoint,
 } from './edtf-date.ts';
 import { betweenYears, formatPoint, namePoint } from './format-point.ts';
-
-const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const;
 
 /**
  * A date in Arabic words, such as «7 أغسطس/آب 2020» or «بين 16 و18 سبتمبر/أيلول 2025».
@@ -34,11 +32,6 @@ export function formatDay(iso: string): string {
   const parts = readDay(iso);
   if (parts === null) throw new RangeError(`not a calendar day: ${iso}`);
   return formatPoint({ kind: 'day', ...parts, qualifier: 'none' });
-}
-
-/** The Arabic name of an ISO day's weekday, such as «الثلاثاء»; throws on what is no day. */
-export function formatWeekday(iso: string): string {
-  return WEEKDAYS[weekdayOf(iso)];
 }
 
 /** The value of `<time datetime>`: the ISO day of an exact day, and nothing for any other date. */

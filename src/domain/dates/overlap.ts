@@ -1,7 +1,8 @@
 import { type Bounds, boundsOf, pointBounds } from './bounds.ts';
 import type { DateInterval, DatePoint, EdtfDate } from './edtf-date.ts';
 
-export type Overlap = 'certain' | 'possible' | 'none';
+/** Whether two dates share a day: surely, perhaps, or not at all. */
+type Overlap = 'certain' | 'possible' | 'none';
 
 /** The days between which something starts and ends: it starts by `startsBy` and does not end before `endsFrom`. */
 interface Occupied {

@@ -1,9 +1,10 @@
 import { MONTH_NAMES } from '../arabic/month-names.ts';
+import { WEEKDAY_NAMES } from '../arabic/weekday-names.ts';
 import { readDay, toIsoDay, weekdayOf } from './day-arithmetic.ts';
 import { foldDigits } from './fold-typing.ts';
 
 /** A weekday that stands directly before a full date and is not that day's, such as «الثلاثاء 17 سبتمبر 2025». */
-export interface WrongWeekday {
+interface WrongWeekday {
   /** Where the weekday's name begins, in UTF-16 units, and how long weekday and date are together. */
   readonly at: number;
   readonly found: string;
@@ -12,7 +13,6 @@ export interface WrongWeekday {
 }
 
 /** Sunday first. */
-const WEEKDAYS = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'] as const;
 const DIGIT = '[0-9\u0660-\u0669\u06F0-\u06F9]';
 
 /** A name however its hamzas are written («الاربعاء», «الإثنين»), with or without harakat and tatweel. */
@@ -33,13 +33,13 @@ const DATES = [
   `(?<day>${DIGIT}{1,2})[-/](?<number>${DIGIT}{1,2})[-/](?<year>${DIGIT}{4})`,
 ];
 const DATED_WEEKDAY = new RegExp(
-  `(?<!\\p{L})[وف]?(?<weekday>${anyOf(WEEKDAYS)})(?!\\p{L})[\\s،,(]*(?:(?:ال)?موافق\\s+)?(?:${DATES.join('|')})(?!${DIGIT})`,
+  `(?<!\\p{L})[وف]?(?<weekday>${anyOf(WEEKDAY_NAMES)})(?!\\p{L})[\\s،,(]*(?:(?:ال)?موافق\\s+)?(?:${DATES.join('|')})(?!${DIGIT})`,
   'gu',
 );
 const MONTH_PATTERNS = MONTH_NAMES.map(
   ({ gregorian, levantine }) => new RegExp(`^${anyOf([gregorian, levantine])}`, 'u'),
 );
-const WEEKDAY_PATTERNS = WEEKDAYS.map((name) => new RegExp(`^${anySpelling(name)}$`, 'u'));
+const WEEKDAY_PATTERNS = WEEKDAY_NAMES.map((name) => new RegExp(`^${anySpelling(name)}$`, 'u'));
 
 /** Finds the weekdays of a text that are not those of the full dates they stand directly before. */
 export function findWrongWeekdays(text: string): WrongWeekday[] {
@@ -48,7 +48,7 @@ export function findWrongWeekdays(text: string): WrongWeekday[] {
     const possible = readDays(groups).map(weekdayOf);
     const written = WEEKDAY_PATTERNS.findIndex((pattern) => pattern.test(weekday));
     if (possible.length === 0 || possible.some((day) => day === written)) return [];
-    const expected = possible.map((day) => WEEKDAYS[day]);
+    const expected = possible.map((day) => WEEKDAY_NAMES[day]);
     return [{ at: index + found.indexOf(weekday), found: found.slice(found.indexOf(weekday)), expected }];
   });
 }

@@ -4,6 +4,7 @@
  * a slip of the hand, such as `0025` or `2520`.
  */
 export const FIRST_YEAR = 1600;
+/** The last year that news can speak of. */
 export const LAST_YEAR = 2199;
 
 /** Whether news can speak of a year. */

@@ -7,8 +7,10 @@ import { addFault } from '../findings/fault.ts';
 import { idListOf } from '../records/ids.ts';
 import { plainText, plainTextList } from '../text/plain-text.ts';
 
+/** What an actor can be. */
 export const ACTOR_KINDS = ['person', 'office', 'organisation', 'state', 'company', 'armed-group'] as const;
 
+/** One kind of actor. */
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** A title that the texts give an actor; `from` and `to` stand only where a text dates them. */
@@ -40,6 +42,8 @@ export const actorSchema = z
   })
   .describe('طرف');
 
+/** A title that the texts give an actor, and when they date it. */
 export type Role = z.infer<typeof roleSchema>;
 
+/** Whoever acts or speaks in the texts; `id` is the name of its file. */
 export type Actor = z.infer<typeof actorSchema> & { readonly id: string };

@@ -14,4 +14,5 @@ export const analysisSchema = z
   })
   .describe('قراءة');
 
+/** A comparative reading by the editors, without its body; `id` is the name of its file. */
 export type Analysis = z.infer<typeof analysisSchema> & { readonly id: string };

@@ -28,6 +28,7 @@ export const articleSchema = z
   })
   .describe('مقال');
 
+/** What an article's frontmatter says. */
 export type ArticleData = z.infer<typeof articleSchema>;
 
 /** An article as the whole site sees it: `id` is its slug, `head` its lines outside the body, `body` its blocks in order. */

@@ -1,26 +1,17 @@
 import type { ElementContent } from 'hast';
 
 /** The kinds of block an article's body is made of; the parser refuses anything else. */
-export const BODY_BLOCK_KINDS = [
-  'paragraph',
-  'list-item',
-  'heading',
-  'quote',
-  'table',
-  'figure',
-  'note',
-  'footnotes',
-] as const;
-
-export type BodyBlockKind = (typeof BODY_BLOCK_KINDS)[number];
+export type BodyBlockKind =
+  'paragraph' | 'list-item' | 'heading' | 'quote' | 'table' | 'figure' | 'note' | 'footnotes';
 
 /** The kinds of block that come from an article's frontmatter; each has its kind as its id. */
 export const HEAD_BLOCK_KINDS = ['title', 'subtitle', 'caption', 'printed-date', 'credit'] as const;
 
+/** One kind of block above a body. */
 export type HeadBlockKind = (typeof HEAD_BLOCK_KINDS)[number];
 
 /** Where a list item stands: which list of the article (from 1; lists inside it share its number), how deep (from 0), numbered or not. */
-export interface ListPlace {
+interface ListPlace {
   readonly list: number;
   readonly depth: number;
   readonly ordered: boolean;
@@ -54,6 +45,7 @@ export interface HeadBlock {
   readonly text: string;
 }
 
+/** Any block of an article, above its body or in it. */
 export type Block = BodyBlock | HeadBlock;
 
 /** Whether a block bears a paragraph number (`p1`…`pn`). */

@@ -10,6 +10,7 @@ import { suggest } from '../suggestions/suggest.ts';
 /** How a text stands to an answer: it says so itself, has somebody say so, or says that it is not so. */
 export const STANCES = ['states', 'attributes', 'denies'] as const;
 
+/** One way for a text to stand to an answer. */
 export type Stance = (typeof STANCES)[number];
 
 /** What one text says on a question, and the words it says it in. A text that says nothing has no position. */
@@ -80,5 +81,7 @@ export const claimSchema = z
   })
   .describe('مسألة');
 
+/** What one text says on a question, with its evidence. */
 export type Position = z.infer<typeof positionSchema>;
+/** A question that the texts answer, with their answers; `id` is the name of its file. */
 export type Claim = z.infer<typeof claimSchema> & { readonly id: string };

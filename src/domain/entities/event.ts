@@ -16,8 +16,10 @@ export const EVENT_STATUSES = [
   'unconfirmed',
 ] as const;
 
+/** One way for a text to speak of an event. */
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
+/** What kind of thing happened. */
 export const EVENT_KINDS = [
   'visit',
   'meeting',
@@ -34,6 +36,7 @@ export const EVENT_KINDS = [
   'other',
 ] as const;
 
+/** One kind of event. */
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What one party did to, or with, the other; `conveyed` handed it an invitation, whoever sent that; `appeared` spoke to the press beside it. */
@@ -52,6 +55,7 @@ export const PARTY_KINDS = [
   'struck',
 ] as const;
 
+/** One kind of relation between two parties. */
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** What one party did to the other; every other kind is done by both alike. */
@@ -100,6 +104,7 @@ export const eventSchema = z
   })
   .describe('حدث');
 
+/** Something that the texts tell of, with its date and evidence; `id` is the name of its file. */
 export type Event = z.infer<typeof eventSchema> & { readonly id: string };
 
 function isSameRelation(one: Parties, other: Parties): boolean {

@@ -17,8 +17,10 @@ export const outletSchema = z
   })
   .describe('ناشر');
 
+/** A publisher of articles; `id` is the name of its file. */
 export type Outlet = z.infer<typeof outletSchema> & { readonly id: string };
 
+/** How it is known who published an article: the text says so, others say so, or it is not known. */
 export const OUTLET_BASES = ['stated', 'external', 'unknown'] as const;
 
 /**
@@ -43,4 +45,5 @@ export const outletAttributionSchema = z
   ])
   .describe('الناشر: معرّفه إن ذكره النص، أو صيغة مطوّلة {id, basis, reason}');
 
+/** Who published an article and how that is known, in the long form. */
 export type OutletAttribution = z.infer<typeof outletAttributionSchema>;

@@ -9,4 +9,5 @@ export const pageSchema = z
   })
   .describe('صفحة');
 
+/** A page of the editors, without its body; `id` is the name of its file. */
 export type Page = z.infer<typeof pageSchema> & { readonly id: string };

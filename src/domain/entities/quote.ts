@@ -3,12 +3,16 @@ import { addFault } from '../findings/fault.ts';
 import { idOf, idSchema } from '../records/ids.ts';
 import { plainSigns, plainText } from '../text/plain-text.ts';
 
+/** How words are given: in quotation marks, in the reporter's words, or partly in each. */
 export const QUOTE_FORMS = ['direct', 'indirect', 'mixed'] as const;
 
+/** One way of giving words. */
 export type QuoteForm = (typeof QUOTE_FORMS)[number];
 
+/** What readers should know of a quotation: marks that do not close, an unclear speaker, a saying without a day. */
 export const QUOTE_FLAGS = ['unbalanced-marks', 'attribution-unclear', 'undated'] as const;
 
+/** One thing to know of a quotation. */
 export type QuoteFlag = (typeof QUOTE_FLAGS)[number];
 
 /** How a text describes someone it does not name. */
@@ -52,8 +56,11 @@ export const quoteListSchema = z.array(quoteSchema).superRefine((quotes, ctx) =>
   if (quotes.length === 0) addFault(ctx, { code: 'field-empty', params: {} });
 });
 
+/** Who says the words: an actor, by id, or someone whom the text only describes. */
 export type Speaker = z.infer<typeof speakerSchema>;
+/** A hand through which words came: an actor, an outlet, or someone described. */
 export type Relay = z.infer<typeof relaySchema>;
+/** Words that a text gives as somebody's; `article` is the article they stand in. */
 export type Quote = z.infer<typeof quoteSchema> & { readonly article: string };
 
 /** Refuses what stands in a list a second time: a hand a quotation passed through, or what is to be noted of it. */

@@ -9,4 +9,5 @@ export const topicSchema = z
   })
   .describe('موضوع');
 
+/** A subject of articles and events; `id` is the name of its file. */
 export type Topic = z.infer<typeof topicSchema> & { readonly id: string };

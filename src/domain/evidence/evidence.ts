@@ -13,6 +13,7 @@ const evidenceSchema = z
   })
   .describe('شاهد');
 
+/** The words of one article on which a fact rests, with those around them where they stand there more than once. */
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** The evidence of one fact: at least one passage. */

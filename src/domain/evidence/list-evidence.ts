@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import type { AnyRecord } from '../records/records.ts';
 
 /** A passage that a record rests on, and where in the record it is given. */
-export interface EvidenceReference {
+interface EvidenceReference {
   readonly path: readonly (string | number)[];
   readonly evidence: Evidence;
   /** Whether the fact itself rests on it; a passage that only dates the fact does not bear it. */

@@ -4,7 +4,7 @@ import { findNearestPassage } from './nearest-passage.ts';
 import type { Fault } from '../findings/fault.ts';
 
 /** The one place where a passage stands: a block, and the stretch of its text in UTF-16 offsets. */
-export interface Passage {
+interface Passage {
   readonly block: Block;
   readonly start: number;
   readonly end: number;
@@ -16,7 +16,8 @@ type EvidenceFault =
   | Fault<'evidence-mid-word'>
   | Fault<'evidence-ambiguous'>;
 
-export type Resolution =
+/** Where evidence stands, or the fault for which it stands nowhere, or nowhere for certain. */
+type Resolution =
   { readonly ok: true; readonly passage: Passage } | { readonly ok: false; readonly fault: EvidenceFault };
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;

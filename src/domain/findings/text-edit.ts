@@ -6,7 +6,7 @@ export interface TextEdit {
 }
 
 /** What several fixes make of a text, and which of them were made: one that overlaps an earlier one waits for the next round. */
-export interface EditedText<Fix> {
+interface EditedText<Fix> {
   readonly text: string;
   readonly made: readonly Fix[];
 }

@@ -48,4 +48,5 @@ export const DRAFT_TASKS = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** One thing that a draft leaves to its editor. */
 export type DraftTask = keyof typeof DRAFT_TASKS;

@@ -2,7 +2,7 @@ import { DRAFT_TASKS, type DraftTask } from './draft-tasks.ts';
 import type { Bilingual } from '../findings/finding-kind.ts';
 
 /** One placeholder that was left in a text, and what was to be written in its place. */
-export interface LeftPlaceholder {
+interface LeftPlaceholder {
   readonly at: number;
   readonly length: number;
   readonly task: Bilingual;

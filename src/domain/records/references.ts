@@ -9,7 +9,7 @@ import type { AnyRecord, RecordData } from './records.ts';
 export type RecordPath = readonly (string | number)[];
 
 /** An id that one record holds of another: where it stands, and the collection it must be found in. */
-export interface Reference {
+interface Reference {
   readonly path: RecordPath;
   readonly collection: CollectionName;
   readonly id: string;

@@ -8,20 +8,20 @@ export interface FanWords {
 }
 
 /** A line of text on its baseline, in pixels from the top. */
-export interface PlacedLine {
+interface PlacedLine {
   readonly text: string;
   readonly y: number;
 }
 
 /** Where a relation leaves the hub, where it ends, and its words there. */
-export interface PlacedEnd {
+interface PlacedEnd {
   readonly from: number;
   readonly to: number;
   readonly lines: readonly PlacedLine[];
 }
 
 /** A fan with all its heights in pixels; what is across is the drawing's, in percent, so that one layout serves all widths. */
-export interface FanLayout {
+interface FanLayout {
   readonly height: number;
   readonly hub: readonly PlacedLine[];
   readonly spokes: readonly { readonly name: readonly PlacedLine[]; readonly ends: readonly PlacedEnd[] }[];

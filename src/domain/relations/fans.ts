@@ -2,7 +2,7 @@ import { compareText } from '../text/compare-text.ts';
 import { otherOf, type Relation } from './relation.ts';
 
 /** What holds an actor and one other together, in the order of the relations given. */
-export interface Spoke {
+interface Spoke {
   readonly partner: string;
   readonly relations: readonly Relation[];
 }

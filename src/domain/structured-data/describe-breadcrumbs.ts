@@ -1,7 +1,7 @@
 import type { ToAbsolute } from '../data/data-file.ts';
 
 /** One step of the way from the home page to a page; `path` is from the site's root. */
-export interface Breadcrumb {
+interface Breadcrumb {
   readonly name: string;
   readonly path: string;
 }

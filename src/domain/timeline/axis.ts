@@ -5,6 +5,7 @@ import type { DaySpan } from './geometry.ts';
 
 /** The pixels that an axis of years has on a screen of 320 px, and on one that is no phone's, 768 px. */
 export const NARROWEST_AXIS = 264;
+/** See `NARROWEST_AXIS`: the axis on a screen that is no phone's. */
 export const WIDE_AXIS = 680;
 
 /** How long an axis can be relied on to be, on any screen and from 768 px on, and what the label of a unit needs, in pixels. */
@@ -16,7 +17,7 @@ const MOST_EMPTY_YEARS = 5;
 const MOST_LEFT_OUT = 0.1;
 
 /** One year or one day of an axis; percents count from its oldest end, which is the right one. */
-export interface Tick {
+interface Tick {
   readonly text: string;
   readonly from: number;
   readonly middle: number;

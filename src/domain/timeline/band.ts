@@ -12,7 +12,7 @@ export interface Bands<Item extends TimelineItem = TimelineItem> {
 }
 
 /** Whether day or month are known: both bounds are, within the axis, and no more than a month apart. */
-export function isMark<Bound extends DaySpan>(
+function isMark<Bound extends DaySpan>(
   span: Bound,
   axis: Pick<Axis, 'start'>,
 ): span is Bound & { readonly from: number; readonly until: number } {

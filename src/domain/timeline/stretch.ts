@@ -4,7 +4,7 @@ import { readEdtf } from '../dates/read-edtf.ts';
 import type { LocatedEvent } from '../corpus/located.ts';
 
 /** A stretch of time from one ISO day to another, both in it. */
-export interface Stretch {
+interface Stretch {
   readonly first: string;
   readonly last: string;
 }

@@ -1,13 +1,13 @@
 import { splitItems, type TimelineItem, yearOfItem } from './timeline-item.ts';
 
 /** The items whose earliest possible day lies in one year; `year` is null for those whose beginning is open. */
-export interface YearGroup<Item extends TimelineItem = TimelineItem> {
+interface YearGroup<Item extends TimelineItem = TimelineItem> {
   readonly year: string | null;
   readonly items: readonly Item[];
 }
 
 /** Items by year, oldest first, an open beginning before all; what has no date stands in a list of its own. */
-export interface ItemsByYear<Item extends TimelineItem = TimelineItem> {
+interface ItemsByYear<Item extends TimelineItem = TimelineItem> {
   readonly years: readonly YearGroup<Item>[];
   readonly undated: readonly Item[];
 }

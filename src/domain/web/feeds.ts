@@ -14,7 +14,7 @@ export interface FeedInfo {
 }
 
 /** One article in a feed. Its date there is the day it came to this site, as RFC 3339 midnight UTC. */
-export interface FeedItem {
+interface FeedItem {
   readonly url: string;
   readonly title: string;
   /** Who published it and when, each with how it is known, then the editors' summary. */

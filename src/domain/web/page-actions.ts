@@ -1,14 +1,14 @@
 import { COLLECTIONS, isCollectionName } from '../records/collections.ts';
 
 /** Where a site's files are kept and whom its readers write to; absent, what needs them is not offered. */
-export interface Contacts {
+interface Contacts {
   /** The address of the repository on GitHub: `https://github.com/owner/name`. */
   readonly repository?: string | undefined;
   readonly email?: string | undefined;
 }
 
 /** Something that the reader of a page may do about it, as a link. */
-export interface PageAction {
+interface PageAction {
   readonly label: string;
   readonly href: string;
 }

@@ -2,7 +2,7 @@
 const MOST = 12;
 
 /** The texts whose counts are shown, and how many that use the words are left out. */
-export interface ChosenTexts {
+interface ChosenTexts {
   readonly shown: readonly string[];
   readonly rest: number;
 }

@@ -1,7 +1,7 @@
 import type { Stretch } from '../arabic/keep-longest.ts';
 
 /** What stands around a stretch of a text, in whole words: together with the stretch, a verbatim piece of the text. */
-export interface Context {
+interface Context {
   readonly before: string;
   readonly after: string;
 }

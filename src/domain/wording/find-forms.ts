@@ -4,7 +4,7 @@ import { readForm, type FormPattern } from './form-pattern.ts';
 import type { Wording } from './wording.ts';
 
 /** A form of a wording, by its variant's and its own position in the record. */
-export interface PlacedForm extends FormPattern {
+interface PlacedForm extends FormPattern {
   readonly variant: number;
   readonly form: number;
 }
@@ -15,7 +15,7 @@ export interface FormMatch extends Stretch {
 }
 
 /** Gives the forms that may begin at a word, each word looked at once however often it recurs. */
-export type FormsAt = (letters: string) => readonly PlacedForm[];
+type FormsAt = (letters: string) => readonly PlacedForm[];
 
 /** Makes the forms of a wording ready to be found. */
 export function readForms({ variants }: Pick<Wording, 'variants'>): FormsAt {

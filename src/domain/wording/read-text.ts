@@ -3,7 +3,7 @@ import { splitWords, type Word } from '../arabic/words.ts';
 import type { Citable } from '../evidence/citation.ts';
 
 /** A block of an article, its words split once for all that is counted in it. */
-export interface WordedBlock {
+interface WordedBlock {
   readonly id: string;
   readonly text: string;
   readonly words: readonly Word[];

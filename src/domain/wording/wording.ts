@@ -41,8 +41,11 @@ export const wordingSchema = z
   })
   .describe('مسمّى وألفاظه');
 
+/** A form that is counted, with the words that must stand right before or after it, if any. */
 export type WordingForm = z.infer<typeof formSchema>;
+/** One of the expressions for a referent, with the forms in which texts print it. */
 export type WordingVariant = z.infer<typeof variantSchema>;
+/** What the texts call one thing: its referent and the expressions that are set beside each other. */
 export type Wording = z.infer<typeof wordingSchema> & { readonly id: string };
 
 function refuseTwinLabels(variants: readonly WordingVariant[], ctx: z.RefinementCtx): void {

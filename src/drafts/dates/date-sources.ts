@@ -2,12 +2,12 @@ import { findDates, type FoundDate } from './find-dates.ts';
 import type { PageLayout, PrintedDate } from '../page/page-layout.ts';
 
 /** A line that prints dates of publication, as far as the page tells. */
-export interface DateSource extends Pick<PrintedDate, 'line' | 'text'> {
+interface DateSource extends Pick<PrintedDate, 'line' | 'text'> {
   readonly dates: readonly FoundDate[];
 }
 
 /** The lines a date may rest on, and those that print one that may be of something else. */
-export interface DateSources {
+interface DateSources {
   readonly sound: readonly DateSource[];
   readonly doubtful: readonly DateSource[];
 }

@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from '../../domain/arabic/month-names.ts';
+import { WEEKDAY_NAMES } from '../../domain/arabic/weekday-names.ts';
 import { foldLine } from '../page/fold-line.ts';
 
 /** Other spellings of the months, January first: Maghrebi and Egyptian ones, Levantine ones without the article, English. */
@@ -33,12 +34,4 @@ export const MONTH_SPELLINGS: ReadonlyMap<string, number> = new Map(
 export const HIJRI_SPELLINGS: readonly string[] = HIJRI_MONTHS.split('|').map(foldLine);
 
 /** The days of the week, Sunday first, folded. */
-export const WEEKDAY_SPELLINGS: readonly string[] = [
-  'الأحد',
-  'الاثنين',
-  'الثلاثاء',
-  'الأربعاء',
-  'الخميس',
-  'الجمعة',
-  'السبت',
-].map(foldLine);
+export const WEEKDAY_SPELLINGS: readonly string[] = WEEKDAY_NAMES.map(foldLine);

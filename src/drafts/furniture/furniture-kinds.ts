@@ -57,4 +57,5 @@ export const FURNITURE_KINDS = {
   'text-size': { ar: 'أداة حجم الخط', en: 'a control of the size of letters' },
 } as const satisfies Record<string, Bilingual>;
 
+/** One kind of line that is no part of an article. */
 export type FurnitureKind = keyof typeof FURNITURE_KINDS;

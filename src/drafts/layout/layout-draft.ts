@@ -11,7 +11,7 @@ import type {
 import type { PageRow } from '../page/page-rows.ts';
 
 /** A part of the article outside its body. */
-export type HeadField = 'title' | 'subtitle' | 'caption' | 'printedDate' | 'credit';
+type HeadField = 'title' | 'subtitle' | 'caption' | 'printedDate' | 'credit';
 
 /** Rows that become one text, each after a space, as its line break was. */
 interface OpenText {

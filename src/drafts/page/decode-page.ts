@@ -1,5 +1,5 @@
 /** A page's text, or the encoding that was asked for and that nobody knows, or that does not fit the bytes. */
-export type DecodedPage = { readonly text: string } | { readonly fault: 'unknown' | 'misfit' };
+type DecodedPage = { readonly text: string } | { readonly fault: 'unknown' | 'misfit' };
 
 /** The text of a copied page: in the encoding that is named, else in UTF-8, or in UTF-16 where a byte order mark says so. */
 export function decodePage(bytes: Uint8Array, encoding?: string): DecodedPage {

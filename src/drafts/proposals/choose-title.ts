@@ -5,7 +5,7 @@ import { countWords } from '../page/page-lines.ts';
 import type { PageRow } from '../page/page-rows.ts';
 
 /** Which of the lines above the text is its title, and what the other lines before it are. */
-export interface TitleChoice {
+interface TitleChoice {
   readonly title: PageRow | undefined;
   readonly furniture: ReadonlyMap<PageRow, FurnitureKind>;
 }

@@ -16,7 +16,7 @@ const OWNER = /\S \(\p{L}[\p{L}\s/]{1,28}\)$/u;
 const MOST_NAMES = 4;
 
 /** The title of a page, and what was found out in choosing it. */
-export interface TitleAbove {
+interface TitleAbove {
   readonly title: PageRow;
   /** The rows that list other articles. */
   readonly listed: ReadonlyMap<PageRow, FurnitureKind>;

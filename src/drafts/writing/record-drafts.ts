@@ -18,6 +18,7 @@ export const RECORD_KINDS = {
   analysis: { collection: 'analyses', ar: 'قراءة للتحرير' },
 } as const satisfies Record<string, { readonly collection: CollectionName; readonly ar: string }>;
 
+/** A word that asks for a draft. */
 export type RecordKind = keyof typeof RECORD_KINDS;
 
 /** The text of a record's file before an editor has written it: every required field, with what belongs there. */

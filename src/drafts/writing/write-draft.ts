@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { placeholderFor } from '../../domain/records/placeholder.ts';
 
 /** What is known of an article before an editor has gone over it; a required field that is not known becomes a placeholder. */
-export interface DraftFields {
+interface DraftFields {
   readonly title?: string | undefined;
   readonly subtitle?: string | undefined;
   readonly caption?: string | undefined;

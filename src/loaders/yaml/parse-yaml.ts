@@ -17,7 +17,7 @@ export interface TextRange {
 }
 
 /** What a YAML document is: fields (a mapping) or a list. */
-export type YamlRoot = 'fields' | 'list';
+type YamlRoot = 'fields' | 'list';
 
 /** A YAML document as plain values, with the place in the file of each of them. */
 export interface ParsedYaml {

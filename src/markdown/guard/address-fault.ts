@@ -17,7 +17,7 @@ type AddressCode =
   | 'link-malformed';
 
 /** What is wrong with the address of a link, and the address that was probably meant, where that is clear. */
-export interface AddressFault {
+interface AddressFault {
   readonly code: AddressCode;
   readonly expected?: readonly string[];
 }

@@ -18,7 +18,7 @@ import { refuseUnreadMarks } from '../rules/unread-marks.ts';
 import type { TreeRule } from './tree-rule.ts';
 
 /** Where a document's body begins (offset in UTF-16 units, after the frontmatter) and the components it may use. */
-export interface DocumentOptions {
+interface DocumentOptions {
   readonly bodyStart: number;
   readonly components: ComponentRules;
 }

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { isJsxElement } from './tree-rule.ts';
 
 /** A value written in a component, and where. */
-export interface WrittenValue {
+interface WrittenValue {
   readonly text: string;
   readonly place: Position | Point | undefined;
 }

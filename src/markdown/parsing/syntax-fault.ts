@@ -6,7 +6,7 @@ import { isHtmlName } from '../guard/html-name.ts';
 type SyntaxCode = Extract<keyof typeof markdownKinds, `mdx-${string}`>;
 
 /** What the parser stumbled over; `offset` is the sign to blame, absent when it is not known. */
-export interface SyntaxFault {
+interface SyntaxFault {
   readonly code: SyntaxCode;
   readonly params: Readonly<Record<string, string>>;
   readonly offset: number | undefined;

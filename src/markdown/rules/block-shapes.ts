@@ -39,7 +39,7 @@ const NAMES: Partial<Record<NodeType, Bilingual>> = {
   footnoteDefinition: { ar: 'تعريف حاشية', en: 'a footnote' },
 };
 
-/** Lets an article hold the block kinds of `BODY_BLOCK_KINDS` alone, each where it has a meaning. */
+/** Lets an article hold the blocks of `BodyBlockKind` alone, each where it has a meaning. */
 export const checkBlockShapes: TreeRule = (tree, file) => checkChildren(tree, file);
 
 function checkChildren(parent: Parents, file: VFile): void {

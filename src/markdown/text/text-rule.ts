@@ -1,14 +1,14 @@
 import type { FindingCode, FindingParams } from '../../domain/findings/report.ts';
 
 /** Where in a text a fault stands: offset of its first character and its length, in UTF-16 units. */
-export interface TextSpan {
+interface TextSpan {
   readonly at: number;
   readonly length: number;
   readonly expected?: readonly string[];
 }
 
 /** Takes a fault that a rule found in a text. */
-export type TellTextFault = <Code extends FindingCode>(
+type TellTextFault = <Code extends FindingCode>(
   code: Code,
   params: FindingParams<Code>,
   span: TextSpan,

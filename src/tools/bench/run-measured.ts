@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** How a run of Node ended, and the CPU seconds (user and system) of its process. */
-export interface MeasuredRun {
+interface MeasuredRun {
   readonly status: number | null;
   readonly output: string;
   readonly seconds: number;

@@ -5,6 +5,7 @@ export type Step =
 
 /** The raw text that the example imports, which stands beside the project as a newcomer's would. */
 export const SOURCE = 'tests/fixtures/sources/003_a879635638002103.txt';
+/** The name that the newcomer gave the text. */
 export const PAGE = 'page.txt';
 /** The article that the site has of that text: it and what it names are all the content that the example meets. */
 export const PUBLISHED = 'content/articles/iraq-russia-military-cooperation.mdx';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WEEKDAY_NAMES } from '../../../../src/domain/arabic/weekday-names.ts';
 import {
   dayNumber,
   daysInMonth,
@@ -64,6 +65,17 @@ describe('dayNumber', () => {
 });
 
 describe('weekdayOf', () => {
+  it.each([
+    ['2025-09-16', 'الثلاثاء'],
+    ['2025-01-08', 'الأربعاء'],
+    ['2024-02-08', 'الخميس'],
+    ['2020-08-02', 'الأحد'],
+    ['1969-12-31', 'الأربعاء'],
+    ['1917-11-07', 'الأربعاء'],
+  ])('of %s is «%s»', (day, name) => {
+    expect(WEEKDAY_NAMES[weekdayOf(day)]).toBe(name);
+  });
+
   it('goes up by one from day to day', () => {
     fc.assert(
       fc.property(dayText, dayText, (a, b) => {

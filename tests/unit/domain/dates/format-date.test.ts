@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isExactDay } from '../../../../src/domain/dates/bounds.ts';
-import {
-  dateTimeAttribute,
-  formatDate,
-  formatDay,
-  formatWeekday,
-} from '../../../../src/domain/dates/format-date.ts';
+import { dateTimeAttribute, formatDate, formatDay } from '../../../../src/domain/dates/format-date.ts';
 import { edtf, edtfDate } from './edtf-arbitraries.ts';
 
 const WORDINGS = {
@@ -95,18 +90,5 @@ describe('formatDay', () => {
 
   it.each(['2025-02-30', '2025-01', '2025-01-08T00:00'])('throws on %s', (text) => {
     expect(() => formatDay(text)).toThrow(RangeError);
-  });
-});
-
-describe('formatWeekday', () => {
-  it.each([
-    ['2025-09-16', 'الثلاثاء'],
-    ['2025-01-08', 'الأربعاء'],
-    ['2024-02-08', 'الخميس'],
-    ['2020-08-02', 'الأحد'],
-    ['1969-12-31', 'الأربعاء'],
-    ['1917-11-07', 'الأربعاء'],
-  ])('of %s is «%s»', (day, name) => {
-    expect(formatWeekday(day)).toBe(name);
   });
 });
