@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, envField } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkedBuild } from './src/integrations/checked-build.ts';
+import { checkedPreview } from './src/integrations/checked-preview.ts';
 import { leanStyles } from './src/integrations/lean-styles.ts';
 import { rehypeHeadingIds } from './src/markdown/hast/rehype-heading-ids.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
       rehypePlugins: [rehypeHeadingIds],
     }),
   },
-  integrations: [mdx(), sitemap(), checkedBuild('dist')],
+  integrations: [mdx(), sitemap(), checkedBuild('dist'), checkedPreview()],
   env: {
     schema: {
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),

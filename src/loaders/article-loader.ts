@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { dropOtherBlocks, hasBlocks, writeBlocks } from './block-store.ts';
 import { readArticle } from './read-article.ts';
-import { readSourceFiles, refuseFaulty, reloadOnChange, toStored, type SourceFile } from './source-files.ts';
+import { readSourceFiles, refuseFaulty, loadAndWatch, toStored, type SourceFile } from './source-files.ts';
 
 /**
  * Loads `content/articles/*.mdx`: each file's MDX is parsed once into blocks and nothing of it is evaluated.
@@ -10,10 +10,7 @@ import { readSourceFiles, refuseFaulty, reloadOnChange, toStored, type SourceFil
 export function articleLoader(): Loader {
   return {
     name: 'article-loader',
-    load: async (context) => {
-      await loadArticles(context);
-      reloadOnChange(context, 'articles', () => loadArticles(context));
-    },
+    load: (context) => loadAndWatch(context, 'articles', () => loadArticles(context)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readAnalysis } from './read-analysis.ts';
 import { readPage } from './read-page.ts';
-import { readSourceFiles, refuseFaulty, reloadOnChange, toStored } from './source-files.ts';
+import { readSourceFiles, refuseFaulty, loadAndWatch, toStored } from './source-files.ts';
 
 const READERS = { analyses: readAnalysis, pages: readPage } as const;
 
@@ -14,10 +14,7 @@ type DocumentCollection = keyof typeof READERS;
 export function documentLoader(collection: DocumentCollection): Loader {
   return {
     name: `${collection}-loader`,
-    load: async (context) => {
-      await loadDocuments(context, collection);
-      reloadOnChange(context, collection, () => loadDocuments(context, collection));
-    },
+    load: (context) => loadAndWatch(context, collection, () => loadDocuments(context, collection)),
   };
 }
 

@@ -1,16 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { COLLECTIONS, type CollectionName } from '../domain/records/collections.ts';
 import { readRecord } from './read-record.ts';
-import { readSourceFiles, refuseFaulty, reloadOnChange, toStored } from './source-files.ts';
+import { readSourceFiles, refuseFaulty, loadAndWatch, toStored } from './source-files.ts';
 
 /** Loads a registry: one YAML file a record. Throws with file, line and column when one is faulty. */
 export function recordLoader(collection: CollectionName): Loader {
   return {
     name: `${collection}-loader`,
-    load: async (context) => {
-      await loadRecords(context, collection);
-      reloadOnChange(context, collection, () => loadRecords(context, collection));
-    },
+    load: (context) => loadAndWatch(context, collection, () => loadRecords(context, collection)),
   };
 }
 

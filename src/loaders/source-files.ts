@@ -35,6 +35,9 @@ export function toStored(value: unknown): Record<string, unknown> {
   return Array.isArray(value) ? { items: value } : { ...(value as Record<string, unknown>) };
 }
 
+/** A file has faults, which `check` tells as well. */
+class FaultyFileError extends Error {}
+
 /** Throws one Error that lists every fault of a file, as `path:line:col code message`. */
 export function refuseFaulty(file: VFile): void {
   if (!hasErrors(file)) return;
@@ -42,23 +45,28 @@ export function refuseFaulty(file: VFile): void {
     ({ line, column, ruleId, reason, note }) =>
       `${file.path}:${line ?? 1}:${column ?? 1}  ${ruleId}  ${reason}\n    ${note}`,
   );
-  throw new Error(faults.join('\n'));
+  throw new FaultyFileError(faults.join('\n'));
 }
 
-/** In dev, runs `load` again whenever a file of the collection is added, changed or removed. */
-export function reloadOnChange(
+/** Loads a collection; in dev again whenever a file of it changes, and there its faults are the preview's to show. */
+export async function loadAndWatch(
   { watcher, logger }: LoaderContext,
   collection: CollectionName,
   load: () => Promise<void>,
-): void {
-  if (!watcher) return;
+): Promise<void> {
+  if (!watcher) return load();
+  const attempt = () =>
+    load().catch((error: unknown) => {
+      if (!(error instanceof FaultyFileError))
+        logger.error(error instanceof Error ? error.message : String(error));
+    });
+  await attempt();
   const { extension } = COLLECTIONS[collection];
   const path = isSingleFile(collection) ? `content/${collection}${extension}` : `content/${collection}`;
   watcher.add(path);
   for (const event of ['add', 'change', 'unlink'] as const) {
     watcher.on(event, (changed) => {
-      if (!changed.replaceAll('\\', '/').includes(`/${path}`)) return;
-      load().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+      if (changed.replaceAll('\\', '/').includes(`/${path}`)) void attempt();
     });
   }
 }
