@@ -9,6 +9,12 @@ const START = { line: 1, column: 1 };
  * Reports binary data and other encodings; returns whether there is text to read.
  */
 export function decodeText(file: VFile, bytes: Buffer): boolean {
+  // What Windows calls Unicode is UTF-16, and full of zero bytes.
+  const isUtf16 = /^(?:fffe|feff)/u.test(bytes.toString('hex', 0, 2));
+  if (isUtf16) {
+    report(file, 'file-not-utf8', { offset: 1 }, { place: START });
+    return false;
+  }
   if (bytes.includes(0)) {
     report(file, 'file-binary', {}, { place: START });
     return false;

@@ -114,6 +114,10 @@ export const linkKinds = {
     ar: 'صورة بلا وصف لمن لا يراها. اكتبه بكلمات بين ‎[‎ و‎]‎، أو في ‎alt="…"‎.',
     en: 'An image without a description for those who cannot see it. Write it in words between [ and ], or in alt="…".',
   })),
+  'image-alt-markup': error(({ found }: Found) => ({
+    ar: `يظهر وصف الصورة كما كُتب، بلا وسوم ولا علامات تنسيق، وفيه: ‎${found}‎. اكتب الكلمات وحدها.`,
+    en: `The description of an image is shown as it is typed, without tags or formatting, and it holds: ${found}. Write the words alone.`,
+  })),
   'image-alt-name': error(({ found }: Found) => ({
     ar: `وصف الصورة «${found}» اسم ملف، ولا يقول لمن لا يراها ما فيها. صفها بكلمات: من فيها، وأين، وماذا يجري.`,
     en: `The description "${found}" is a file's name and does not tell those who cannot see the image what it shows. Describe it in words: who, where, what happens.`,

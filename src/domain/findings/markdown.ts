@@ -119,6 +119,14 @@ const componentKinds = {
     ar: `في ‎<${name}>‎ صفة قيمتها شيفرة بين ‎{‎ و‎}‎. لا تُقبل إلا قيمة مكتوبة بين علامتي اقتباس: ‎src="…"‎.`,
     en: `An attribute of <${name}> holds code in braces. Only a value written in quotes is accepted: src="…".`,
   })),
+  'component-attribute-markup': error(({ name, attribute, found }: Attribute & Found) => ({
+    ar: `تظهر الصفة ‎${attribute}‎ في ‎<${name}>‎ كما كُتبت، بلا وسوم ولا علامات تنسيق، وفيها: ‎${found}‎. اكتب الكلمات وحدها.`,
+    en: `The attribute ${attribute} of <${name}> is shown as it is typed, without tags or formatting, and it holds: ${found}. Write the words alone.`,
+  })),
+  'component-attribute-no-word': error(({ name, attribute }: Attribute) => ({
+    ar: `ليس في الصفة ‎${attribute}‎ من ‎<${name}>‎ حرف ولا رقم. اكتب فيها كلمات، أو احذفها.`,
+    en: `The attribute ${attribute} of <${name}> holds no letter and no digit. Write words in it, or delete it.`,
+  })),
   'sic-without-paragraph': error(() => ({
     ar: 'ليس قبل ‎<Sic>‎ فقرة. ضعه بعد الفقرة التي فيها الخطأ.',
     en: 'No paragraph stands before <Sic>. Put it after the paragraph with the misprint.',
@@ -158,6 +166,10 @@ const structureKinds = {
   'heading-unread': error(({ found }: Found) => ({
     ar: `هذا السطر مكتوب على هيئة عنوان ولا يُقرأ عنوانًا: ‎${found}‎. بعد العلامة مسافة، وليس قبلها محرف خفي، ولا تزيد على ست: ‎## عنوان‎. وإن لم يكن عنوانًا فاكتب ‎\\#‎.`,
     en: `This line looks like a heading and is not read as one: ${found}. A space follows the signs, no hidden character stands before them, and they are six at most: "## words". If it is no heading, type \\#.`,
+  })),
+  'mark-hidden': error(({ found }: Found) => ({
+    ar: `قبل العلامة ‎${found}‎ محرف خفي في أول السطر، فلا تُقرأ قائمة ولا اقتباسًا ولا حاشية، وتظهر للقارئ كما هي. امحُ ما قبلها حتى أول السطر؛ وإن لم تكن علامة فضع قبلها ‎\\‎.`,
+    en: `A hidden character stands before ${found} at the start of the line, so it opens no list, quote or footnote and would be shown to readers. Delete all before it on the line; if it opens nothing, put \\ before it.`,
   })),
   'emphasis-unread': error(({ found }: Found) => ({
     ar: `العلامة ‎${found}‎ لا زوج لها يُقرأ معها، فتظهر للقارئ كما هي. ضع زوجها ملاصقًا للكلمة من جانبيها، خارج علامات الاقتباس، أو احذفها؛ ولإظهارها ضع قبل كل علامة ‎\\‎.`,

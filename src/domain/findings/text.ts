@@ -1,4 +1,4 @@
-import { error } from './finding-kind.ts';
+import { error, warning } from './finding-kind.ts';
 
 /** A character that shows nothing is named by its number, such as `U+202E`. */
 interface Character {
@@ -50,6 +50,14 @@ export const textKinds = {
   'text-presentation-form': error(({ found }: { found: string }) => ({
     ar: `هنا أشكال حروف جاهزة للعرض «${found}» لا حروف عادية، فلا يجدها البحث. اكتبها حروفًا عادية.`,
     en: `These are presentation forms ("${found}"), not ordinary letters; search cannot find them. Type ordinary letters.`,
+  })),
+  'text-mixed-scripts': warning(({ found }: { found: string }) => ({
+    ar: `في الكلمة «${found}» حروف لاتينية وأخرى من الروسية أو اليونانية تشبهها، فلا يجدها البحث. اكتبها من أبجدية واحدة؛ وإن جاءت كذلك في الأصل فأبقها.`,
+    en: `The word "${found}" mixes Latin letters with Cyrillic or Greek ones that look like them, so search cannot find it. Type it in one alphabet; if the source has it so, leave it.`,
+  })),
+  'text-marks-stacked': warning(({ letter, marks }: { letter: string; marks: number }) => ({
+    ar: `فوق الحرف «${letter}» أو تحته ${marks} علامات تشكيل، أو علامة مكررة. أبقِ ما يُقرأ منها؛ وإن جاءت كذلك في الأصل فأبقها.`,
+    en: `The letter "${letter}" bears ${marks} marks, or one of them twice. Keep those that are read; if the source has it so, leave it.`,
   })),
   'text-conflict-marker': error(() => ({
     ar: 'بقي هنا أثر تعارض من git. أبقِ النص الصحيح واحذف أسطر العلامات.',

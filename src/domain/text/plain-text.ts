@@ -9,11 +9,16 @@ const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/u;
 const MARKUP =
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});|\*\*[^*\s][^*]*\*\*|\[[^[\]]+\]\((?:https?:|\/)[^()\s]*\)/iu;
 
+/** The first tag, entity or mark of Markdown in a text that is shown as it is typed. */
+export function findMarkup(text: string): string | undefined {
+  return MARKUP.exec(text)?.[0];
+}
+
 /** One line of words: a letter or a digit at least; `most` is its greatest length in characters. */
 export function plainText(most: number) {
   return plainSigns(most).superRefine((text, ctx) => {
     if (!isBlank(text) && !holdsWord(text)) addFault(ctx, { code: 'field-no-word', params: {} });
-    const found = MARKUP.exec(text)?.[0];
+    const found = findMarkup(text);
     if (found !== undefined) addFault(ctx, { code: 'field-markup', params: { found } });
   });
 }

@@ -33,7 +33,8 @@ export function findAddressFault(address: string): AddressFault | undefined {
   const bare = undress(address);
   const scheme = SCHEME.exec(bare)?.[1];
   if (bare === '' || bare === '#') return { code: 'link-empty' };
-  if (hidesCharacters(address))
+  const isWeb = scheme === 'https' || scheme === 'http';
+  if (hidesCharacters(address, isWeb))
     return { code: scheme === undefined || SOUND.includes(scheme) ? 'link-hidden' : 'link-scheme' };
   if (scheme !== undefined) return findSchemeFault(address, scheme);
   if (/^[\\/]{2}/.test(bare))
@@ -80,9 +81,17 @@ function findPhoneFault(address: string): AddressFault | undefined {
   return digits === number ? undefined : { code: 'link-phone', expected: [`tel:${digits}`] };
 }
 
-/** Characters that show nothing, as they are or percent-encoded: readers would see another address than they open. */
-function hidesCharacters(address: string): boolean {
-  return /\p{Cf}/u.test(decodeAddress(address).replace(/(?<=\p{L})\u200C(?=\p{L})/gu, ''));
+/** Marks of direction and joining that systems put into addresses made of titles; without them such a page does not open. */
+const IN_TITLES = /[\u061C\u200B-\u200F\uFEFF]/gu;
+
+/**
+ * Characters that show nothing, as they are or percent-encoded: readers would see another address than they open.
+ * Another site's address may hold encoded marks: browsers show them as they are typed, and they reverse nothing.
+ */
+function hidesCharacters(address: string, isWeb: boolean): boolean {
+  const isHidden = (text: string) => /\p{Cf}/u.test(text.replace(/(?<=\p{L})\u200C(?=\p{L})/gu, ''));
+  const decoded = decodeAddress(address);
+  return isHidden(address) || isHidden(isWeb ? decoded.replace(IN_TITLES, '') : decoded);
 }
 
 /** The address as an attacker means it: percent-encoding undone as often as it was done, then nothing invisible, lower case. */

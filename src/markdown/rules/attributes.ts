@@ -1,12 +1,16 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { isBlank } from '../../domain/text/blank-text.ts';
+import { holdsWord, isBlank } from '../../domain/text/blank-text.ts';
+import { findMarkup } from '../../domain/text/plain-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { suggest } from '../../domain/suggestions/suggest.ts';
 import type { ComponentRule } from '../guard/components.ts';
 import { isJsxElement, type JsxElement, type TreeRule } from '../guard/tree-rule.ts';
 
 type Attribute = JsxElement['attributes'][number];
+
+/** Attributes that hold the editors' own words; what others hold is quoted from a text, or an id. */
+const WORDS: readonly string[] = ['caption', 'credit'];
 
 /** Lets a component have only attributes it knows, each once, with a literal string; code in any of them is refused. */
 export const checkAttributes: TreeRule = (tree, file, components) => {
@@ -49,6 +53,10 @@ function checkAttribute(attribute: Attribute, node: JsxElement, rule: ComponentR
     report(file, 'component-attribute-empty', params, at);
   } else if (findAttribute(node, attribute.name) !== attribute) {
     report(file, 'component-attribute-duplicate', params, at);
+  } else if (WORDS.includes(attribute.name)) {
+    const found = findMarkup(attribute.value);
+    if (!holdsWord(attribute.value)) report(file, 'component-attribute-no-word', params, at);
+    else if (found !== undefined) report(file, 'component-attribute-markup', { ...params, found }, at);
   }
 }
 

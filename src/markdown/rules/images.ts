@@ -2,6 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Position } from 'unist';
 import type { VFile } from 'vfile';
 import { holdsWord, isBlank } from '../../domain/text/blank-text.ts';
+import { findMarkup } from '../../domain/text/plain-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { cutAddress } from '../../domain/web/cut-address.ts';
 import { findAddressRange, keepAddress, type FoundAddress } from '../guard/found-links.ts';
@@ -36,8 +37,17 @@ function checkAlt(alt: string, address: string, place: Position | undefined, fil
   const shown = alt.trim();
   const bare = shown.replace(ENDING, '');
   const isName = bare !== shown ? !/\s/.test(bare) : bare === name && /[\d_-]/.test(name);
+  const found = findMarkup(alt) ?? findTag(file, place);
   if (!holdsWord(alt)) report(file, 'image-no-alt', {}, { place });
+  else if (found !== undefined) report(file, 'image-alt-markup', { found: found.slice(0, 60) }, { place });
   else if (isName) report(file, 'image-alt-name', { found: shown.slice(0, 60) }, { place });
+}
+
+/** A tag between the brackets of an image, which its description would lose. */
+function findTag(file: VFile, place: Position | undefined): string | undefined {
+  const source = String(file).slice(place?.start.offset, place?.end.offset);
+  const label = /^!\[([^\n]*?)\]\(/u.exec(source)?.[1] ?? '';
+  return /(?<!\\)<\/?[a-z][^<>]*>/iu.exec(label)?.[0];
 }
 
 function addressOf({ attributes }: JsxElement): string {

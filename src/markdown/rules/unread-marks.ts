@@ -7,15 +7,19 @@ import type { TreeRule } from '../guard/tree-rule.ts';
 /** Signs at the start of a line that meant something and are printed as they are: `##عنوان`, a heading behind a hidden mark, `:::note`. */
 const MEANT = {
   'heading-unread': /^(?:#{2,}|#(?=[ \t]))/u,
-  'directive-unread': /^:{3,}(?=[ \t]*\p{L})/u,
+  'directive-unread': /^(?::{3,}(?=[ \t]*\p{L})|\[!(?:note|tip|important|warning|caution)\])/iu,
 } as const;
+
+/** The sign of a list, a quote or a footnote, which opens one unless a hidden mark stands before it. */
+const OPENING = /^(?:[-+*](?=[ \t])|\d{1,3}[.)](?=[ \t])|>|\[\^[^\]\s]+\]:)/u;
+const HIDDEN = /\p{Cf}/u;
 
 /** `**` and `~~` that opened or closed nothing, beside a word; inside one they stand for letters left out. */
 const EMPHASIS = /(?<![\\*~])(?:\*\*(?!\*)|~~(?!~))/gu;
-const AMONG_LETTERS = /^\p{L}..\p{L}$/u;
+const AMONG_LETTERS = /^[\p{L}\p{N}]..[\p{L}\p{N}]$/u;
 const ALONE = /^\s?..\s?$/u;
 
-/** Refuses lines of a paragraph that begin with the sign of a heading or of another system's box, signs of emphasis, and code that is never closed, which readers would see. */
+/** Refuses lines of a paragraph that begin with the sign of a heading or of another system's box, or of a list behind a hidden mark, signs of emphasis, and code that is never closed, which readers would see. */
 export const refuseUnreadMarks: TreeRule = (tree, file) => {
   const places = location(file);
   visit(tree, 'code', ({ position }) => {
@@ -40,6 +44,9 @@ export const refuseUnreadMarks: TreeRule = (tree, file) => {
         if (found !== undefined)
           report(file, code as keyof typeof MEANT, { found }, { place: places.toPoint(offset) });
       }
+      const opening = HIDDEN.test(String(file).charAt(offset)) ? OPENING.exec(text)?.[0] : undefined;
+      if (opening !== undefined)
+        report(file, 'mark-hidden', { found: opening }, { place: places.toPoint(offset) });
     }
   });
 };

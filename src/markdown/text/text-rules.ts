@@ -4,11 +4,13 @@ import { refuseControlCharacters } from './control-characters.ts';
 import { refuseFillers } from './fillers.ts';
 import { refuseUnbalancedIsolates } from './isolates.ts';
 import { refuseJoiners } from './joiners.ts';
+import { noticeMixedScripts } from './mixed-scripts.ts';
 import { refuseMojibake } from './mojibake.ts';
 import { refusePresentationForms } from './presentation-forms.ts';
 import { refuseReplacementCharacters } from './replacement-characters.ts';
 import { refuseSoftHyphens } from './soft-hyphens.ts';
 import { refuseTagCharacters } from './tag-characters.ts';
+import { noticeStackedMarks } from './stacked-marks.ts';
 import type { TextRule } from './text-rule.ts';
 import { refuseZeroWidth } from './zero-width.ts';
 
@@ -26,4 +28,6 @@ export const TEXT_RULES: readonly TextRule[] = [
   refuseMojibake,
   refusePresentationForms,
   refuseConflictMarkers,
+  noticeMixedScripts,
+  noticeStackedMarks,
 ];

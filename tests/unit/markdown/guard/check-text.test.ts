@@ -27,6 +27,8 @@ const REFUSED: readonly (readonly [title: string, text: string, ...findings: str
   ['a non-joiner in a Latin word', 'ab\u200Ccd', '1:3 text-joiner'],
   ['a joiner between letters that join anyway', 'بغ\u200Dداد', '1:3 text-joiner'],
   ['a soft hyphen', 'بغ\u00ADداد', '1:3 text-soft-hyphen'],
+  ['a Cyrillic letter in a Latin name', 'قال Rоsneft', '1:5 text-mixed-scripts'],
+  ['a mark twice on a letter', 'كلَ\u064Eم', '1:2 text-marks-stacked'],
   ['a Hangul filler', 'a\u3164', '1:2 text-filler'],
   ['a bell', 'a\u0007', '1:2 text-control-character'],
   ['a line separator', 'a\u2028b', '1:2 text-control-character'],
