@@ -19,20 +19,20 @@ export const addressKinds = {
     en: `The address ${found} is that of a file, not of a page, and has no places in it. Delete # and what follows it.`,
   })),
   'link-case': error(({ found }: Found) => ({
-    ar: `في العنوان ‎${found}‎ حرف كبير، وعناوين الموقع بالحروف الصغيرة.`,
-    en: `The address ${found} holds a capital letter; the site's addresses are in lower case.`,
+    ar: `في العنوان ‎${found}‎ حرف كبير، وعناوين الموقع بالحروف الصغيرة. اكتبه بها.`,
+    en: `The address ${found} holds a capital letter, and the site's addresses are in lower case. Write it so.`,
   })),
   'link-slash': error(({ found }: Found) => ({
-    ar: `ينقص العنوانَ ‎${found}‎ خطٌّ مائل في آخره، وكل صفحات الموقع تنتهي به.`,
-    en: `The address ${found} lacks the slash at its end, with which every page of the site ends.`,
+    ar: `ينقص العنوانَ ‎${found}‎ خطٌّ مائل في آخره، وبه تنتهي صفحات الموقع كلها. أضفه.`,
+    en: `The address ${found} lacks the slash with which every page of the site ends. Add it.`,
   })),
   'link-own-site': error(({ found }: Found) => ({
     ar: `العنوان ‎${found}‎ من هذا الموقع نفسه. اكتبه من أول ‎/‎، ليصح أينما نُشر الموقع.`,
     en: `The address ${found} is on this site itself. Write it from its first /, so that it holds wherever the site is published.`,
   })),
   'link-tracking': warning(({ found }: Found) => ({
-    ar: `في العنوان ‎${found}‎ ما يتتبّع القارئ (مثل utm_source). يُحذف وتبقى الصفحة نفسها.`,
-    en: `The address ${found} holds parameters that track readers (such as utm_source). Without them it opens the same page.`,
+    ar: `في العنوان ‎${found}‎ ما يتتبّع القارئ (مثل utm_source). احذفه، فالصفحة تُفتح بدونه.`,
+    en: `The address ${found} holds parameters that track readers (such as utm_source). Delete them; the page opens without them.`,
   })),
   'image-missing': error(({ found }: Found) => ({
     ar: `لا صورة في ‎public${found}‎. ضعها هناك، أو صحّح العنوان.`,

@@ -27,7 +27,7 @@ export const analysisKinds = {
     en: `There is no block "${block}" in the article "${article}". Accepted: p1 and so on, title, or another part of the text itself.`,
   })),
   'stretch-date': error(({ found }: { found: string }) => ({
-    ar: `«${found}» ليس يومًا أو شهرًا أو سنة. اكتب مثلًا ‎2015‎ أو ‎2015-11‎ أو ‎2015-11-12‎.`,
+    ar: `القيمة «${found}» ليست يومًا ولا شهرًا ولا سنة. اكتب مثلًا ‎2015‎ أو ‎2015-11‎ أو ‎2015-11-12‎.`,
     en: `"${found}" is not a day, month or year. Write, for example, 2015, 2015-11 or 2015-11-12.`,
   })),
   'stretch-reversed': error(({ from, to }: { from: string; to: string }) => ({

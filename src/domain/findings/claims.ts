@@ -15,7 +15,7 @@ export const claimKinds = {
     en: `The position of "${article}" on the answer "${found}" is written twice. Gather its evidence in one position.`,
   })),
   'claim-speaker-missing': error(() => ({
-    ar: 'موقف stance فيه attributes يحتاج إلى by: من ينسب النص الجواب إليه، معرّف طرف أو {outlet} أو {described}.',
+    ar: 'موقف stance فيه attributes يحتاج إلى by: من ينسب النص الجواب إليه، وهو معرّف طرف أو ‎{outlet}‎ أو ‎{described}‎.',
     en: 'A position whose stance is attributes needs "by": whom the text attributes the answer to, an actor\'s id, {outlet} or {described}.',
   })),
   'claim-speaker-of-statement': error(() => ({
@@ -27,7 +27,7 @@ export const claimKinds = {
     en: `"${article}" takes nothing from the outlet "${found}". Add it to the article's "relays", or to the chain of one of its quotations; what the text's own publisher says is a position that states.`,
   })),
   'claim-evidence-elsewhere': error(({ found, article }: { found: string; article: string }) => ({
-    ar: `هذا موقف «${article}»، وشاهده من «${found}». الشاهد من النص نفسه.`,
-    en: `This is the position of "${article}", and its evidence is from "${found}". Evidence is from the same text.`,
+    ar: `هذا موقف «${article}»، وشاهده من «${found}». اقتبس الشاهد من نص الموقف نفسه، أو صحّح أحد المعرّفين.`,
+    en: `This is the position of "${article}", and its evidence is from "${found}". Quote the text of the position itself, or correct one of the two ids.`,
   })),
 } as const;

@@ -17,7 +17,7 @@ export const edtfKinds = {
     en: `The date "${found}" holds an invisible character. Delete it and type it again by hand.`,
   })),
   'date-digits': error(({ found }: Found) => ({
-    ar: `أرقام التاريخ «${ltr(found)}» ليست من الأرقام المقبولة. اكتبها ${ltr('0123456789')}.`,
+    ar: `أرقام التاريخ «${ltr(found)}» ليست من الأرقام المقبولة. اكتبه بالأرقام ${ltr('0123456789')}.`,
     en: `The digits of the date "${found}" are not the accepted ones. Write them as 0123456789.`,
   })),
   'date-time': error(({ found }: Found) => ({
@@ -97,11 +97,11 @@ export const edtfKinds = {
     en: `The dates in "${found}" are in the wrong order. Write the earlier one first.`,
   })),
   'date-repeated': error(({ found }: Found) => ({
-    ar: `«${ltr(found)}» لا يضم إلا تاريخًا واحدًا، أو يكرر تاريخًا. اكتب كل تاريخ مرة، والمفرد بلا أقواس ولا شرطة مائلة.`,
+    ar: `لا يضم «${ltr(found)}» إلا تاريخًا واحدًا، أو يكرر تاريخًا. اكتب كل تاريخ مرة، والمفرد بلا أقواس ولا شرطة مائلة.`,
     en: `"${found}" holds only one date, or one date twice. Write each once, and a single one without brackets or slash.`,
   })),
   'date-malformed': error(({ found }: Found) => ({
-    ar: `«${ltr(found)}» ليس تاريخًا مقبولًا. اكتب السنة بأربعة أرقام والشهر واليوم برقمين، مثل ${ltr('2020-08-07')} أو ${ltr('2015-11')} أو ${ltr('2015')}.`,
+    ar: `ليس «${ltr(found)}» تاريخًا مقبولًا. اكتب السنة بأربعة أرقام والشهر واليوم برقمين، مثل ${ltr('2020-08-07')} أو ${ltr('2015-11')} أو ${ltr('2015')}.`,
     en: `"${found}" is not an accepted date. Four digits for the year, two for month and day: 2020-08-07, 2015-11 or 2015.`,
   })),
 } as const;
@@ -126,7 +126,7 @@ export const dateKinds = {
     en: `A date whose basis is unknown has no edtf ("${found}"): a guess stands in "reason" only. Delete edtf or correct basis.`,
   })),
   'date-weekday': error(({ found, weekday }: Found & { weekday: string }) => ({
-    ar: `اليوم لا يوافق التاريخ في «${found}»: ذلك التاريخ ${weekday}. صحّح أحدهما؛ وإن كان الخطأ في الأصل فأضف بعد الفقرة <Sic of="…">.`,
+    ar: `اليوم لا يوافق التاريخ في «${found}»: ذلك التاريخ ${weekday}. صحّح أحدهما؛ وإن كان الخطأ في الأصل فأضف بعد الفقرة ${ltr('<Sic of="…">')}.`,
     en: `The weekday does not agree with the date in "${found}": that day is ${weekday}. Correct one; if the source itself has it wrong, add <Sic of="…"> after the paragraph.`,
   })),
   'date-after-added': error(({ field, day, added }: { field: string; day: string; added: string }) => ({
@@ -147,8 +147,8 @@ export const dateKinds = {
   })),
   'event-after-texts': error(
     ({ status, earliest, last }: Record<'status' | 'earliest' | 'last', string>) => ({
-      ar: `حالة الحدث ${ltr(status)}، وأول يوم ممكن له ${ltr(earliest)}، بعد آخر يوم يمكن أن يكون كُتب فيه نص من نصوصه (${ltr(last)})، ولا نص يروي ما لم يقع. صحّح ${ltr('date')} أو ${ltr('status')}.`,
-      en: `The event is "${status}", and the first day it can have been on, ${earliest}, is after the last on which any of its texts can have been written (${last}); no text tells what is yet to happen. Correct date or status.`,
+      ar: `حالة الحدث ${ltr(status)}، وأول يوم ممكن له (${ltr(earliest)}) بعد آخر يوم يمكن أن يكون كُتب فيه نص من نصوصه (${ltr(last)}). صحّح ${ltr('date')} أو ${ltr('status')}.`,
+      en: `The event is "${status}", and the first day it can have been on (${earliest}) is after the last on which any of its texts can have been written (${last}). Correct date or status.`,
     }),
   ),
   'role-reversed': error(({ from, to }: { from: string; to: string }) => ({

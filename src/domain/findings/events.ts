@@ -8,7 +8,7 @@ interface Paragraph {
 /** Faults of events, quotations and of the table of paragraphs that nothing rests on. */
 export const eventKinds = {
   'event-party-alone': error(({ found }: { found: string }) => ({
-    ar: `الطرفان a وb واحد: «${found}». العلاقة بين طرفين مختلفين.`,
+    ar: `الطرفان ‎a‎ و‎b‎ واحد: «${found}». العلاقة بين طرفين مختلفين.`,
     en: `The parties a and b are the same: "${found}". A relation is between two different actors.`,
   })),
   'event-party-twin': error(({ a, b, kind }: { a: string; b: string; kind: string }) => ({
@@ -16,7 +16,7 @@ export const eventKinds = {
     en: `The relation "${kind}" of "${a}" and "${b}" stands twice in this event. Delete one of them.`,
   })),
   'event-party-not-actor': error(({ found }: { found: string }) => ({
-    ar: `«${found}» في parties وليس في actors. أضفه إلى actors.`,
+    ar: `الطرف «${found}» في parties وليس في actors. أضفه إلى actors.`,
     en: `"${found}" stands in "parties" and not in "actors". Add it to "actors".`,
   })),
   'quote-file-name': error(({ found }: { found: string }) => ({
@@ -32,7 +32,7 @@ export const eventKinds = {
     en: `The quotation "${found}" has the words and the speaker of "${other}". Keep one of the two.`,
   })),
   'quote-chain-speaker': error(({ found }: { found: string }) => ({
-    ar: `«${found}» هو القائل، فلا يكون في chain بين من نُقل القول عبرهم. احذفه منها.`,
+    ar: `الطرف «${found}» هو القائل، فلا يكون في chain بين من نُقل القول عبرهم. احذفه منها.`,
     en: `"${found}" is the speaker, so it is none of those through whom the words came. Delete it from "chain".`,
   })),
   'actor-form-shared': error(({ form, other }: { form: string; other: string }) => ({
@@ -40,7 +40,7 @@ export const eventKinds = {
     en: `The form "${form}" is also one of ${other}, so nobody can tell which actor a text means by it. Remove it from one of them.`,
   })),
   'actor-form-common': error(({ form }: { form: string }) => ({
-    ar: `«${form}» كلمة ترد في كل نص، فتُربط بهذا الطرف حيثما وردت. احذفها، أو اكتب الاسم كاملًا.`,
+    ar: `الصيغة «${form}» كلمة ترد في كل نص، فتُربط بهذا الطرف حيثما وردت. احذفها، أو اكتب الاسم كاملًا.`,
     en: `"${form}" is a word of every text, and would be linked to this actor wherever it stands. Delete it, or write the name in full.`,
   })),
   'actor-form-comma': error(({ form }: { form: string }) => ({
@@ -56,15 +56,15 @@ export const eventKinds = {
     en: `This actor belongs to itself: ${chain}. Delete from "memberOf" what is not so.`,
   })),
   'coverage-paragraph-unknown': error(({ article, paragraph }: Paragraph) => ({
-    ar: `لا فقرة «${paragraph}» في المقال «${article}».`,
-    en: `There is no paragraph "${paragraph}" in the article "${article}".`,
+    ar: `لا فقرة «${paragraph}» في المقال «${article}». صحّح رقمها أو احذف سطرها.`,
+    en: `There is no paragraph "${paragraph}" in the article "${article}". Correct its number or delete its entry.`,
   })),
   'coverage-stale': error(({ article, paragraph }: Paragraph) => ({
     ar: `يقوم على الفقرة «${paragraph}» من «${article}» شيء، فلا مكان لها في هذا الجدول. احذف سطرها.`,
     en: `Something rests on paragraph "${paragraph}" of "${article}", so it has no place in this table. Delete its entry.`,
   })),
   'coverage-missing': warning(({ paragraphs }: { paragraphs: readonly string[] }) => ({
-    ar: `لا يقوم شيء على هذه الفقرات: ${paragraphs.join('، ')}. أضف حدثًا أو اقتباسًا، أو اذكرها وسببها في content/coverage.yaml.`,
+    ar: `لا يقوم شيء على هذه الفقرات: ${paragraphs.join('، ')}. أضف حدثًا أو اقتباسًا، أو اذكرها وسببها في ‎content/coverage.yaml‎.`,
     en: `Nothing rests on these paragraphs: ${paragraphs.join(', ')}. Add an event or a quotation, or name them with a reason in content/coverage.yaml.`,
   })),
 } as const;

@@ -31,29 +31,29 @@ export const fieldKinds = {
     en: `The field "${field}" is shown as it is typed, without tags or formatting, and it holds: ${found}. Write the words alone.`,
   })),
   'field-too-long': error(({ field, most, length }: Field & { most: number; length: number }) => ({
-    ar: `الحقل «${field}» أطول مما ينبغي: ${length} حرفًا، والحد ${most}.`,
-    en: `The field "${field}" is too long: ${length} characters, at most ${most}.`,
+    ar: `الحقل «${field}» أطول مما ينبغي: حروفه ${length}، والحد ${most}. اختصره.`,
+    en: `The field "${field}" is too long: it has ${length} characters, and the limit is ${most}. Shorten it.`,
   })),
   'field-multiline': error(({ field }: Field) => ({
-    ar: `الحقل «${field}» سطر واحد لا غير، وفيه فاصل أسطر.`,
-    en: `The field "${field}" is a single line, but it holds a line break.`,
+    ar: `في الحقل «${field}» فاصل أسطر، وهو سطر واحد لا غير. اكتبه في سطر واحد.`,
+    en: `The field "${field}" holds a line break. Write it on a single line.`,
   })),
   'field-value': error(
     ({ field, found, allowed }: Field & { found: string; allowed: readonly string[] }) => ({
       ar: `القيمة «${found}» غير معروفة في الحقل «${field}». المقبول: ${allowed.join('، ')}.`,
-      en: `"${found}" is not a value of "${field}". Allowed: ${allowed.join(', ')}.`,
+      en: `"${found}" is not a value of "${field}". Accepted: ${allowed.join(', ')}.`,
     }),
   ),
   'field-duplicate-item': error(({ field, found }: Field & { found: string }) => ({
-    ar: `«${found}» مكرَّر في الحقل «${field}». أبقِ واحدًا.`,
+    ar: `القيمة «${found}» مكرَّرة في الحقل «${field}». أبقِ واحدة.`,
     en: `"${found}" stands twice in "${field}". Keep one.`,
   })),
   'id-malformed': error(({ found }: { found: string }) => ({
-    ar: `«${found}» ليس معرّفًا: حروف لاتينية صغيرة وأرقام تفصلها شرطة، مثل sergei-shoigu.`,
-    en: `"${found}" is not an id: lower-case ASCII letters and digits joined by hyphens, such as sergei-shoigu.`,
+    ar: `القيمة «${found}» ليست معرّفًا. المعرّف حروف لاتينية صغيرة وأرقام تفصلها شرطة، مثل ‎sergei-shoigu‎.`,
+    en: `"${found}" is not an id. An id is lower-case ASCII letters and digits joined by hyphens, such as sergei-shoigu.`,
   })),
   'id-unknown': error(({ found, collection }: { found: string; collection: string }) => ({
-    ar: `لا يوجد «${found}» في ‎content/${collection}/‎. صحّح المعرّف أو أضف ملفه.`,
+    ar: `لا ملف للمعرّف «${found}» في ‎content/${collection}/‎. صحّح المعرّف أو أضف ملفه.`,
     en: `There is no "${found}" in content/${collection}/. Correct the id or add its file.`,
   })),
   'placeholder-left': error(({ task }: { task: Bilingual }) => ({
@@ -61,11 +61,11 @@ export const fieldKinds = {
     en: `Something is still to be written here: ${task.en}. Put it in place of the brackets ⟦ ⟧ and all between them.`,
   })),
   'outlet-unknown-with-id': error(() => ({
-    ar: 'ناشر أساسه unknown لا معرّف له: التخمين مكانه reason وحده. احذف id أو صحّح basis.',
+    ar: 'ناشر أساسه unknown لا معرّف له، والتخمين مكانه reason وحده. احذف id أو صحّح basis.',
     en: 'An outlet whose basis is unknown has no id: a guess stands in "reason" only. Delete id or correct basis.',
   })),
   'url-malformed': error(({ field, found }: Field & { found: string }) => ({
-    ar: `«${found}» في الحقل «${field}» ليس عنوان صفحة. المقبول عنوان كامل يبدأ بـ ‎https://‎.`,
+    ar: `القيمة «${found}» في الحقل «${field}» ليست عنوان صفحة. اكتب عنوانًا كاملًا يبدأ بـ ‎https://‎.`,
     en: `"${found}" in "${field}" is not a page's address. Write a full one that starts with https://.`,
   })),
 } as const;

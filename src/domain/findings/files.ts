@@ -7,11 +7,11 @@ interface Found {
 /** Faults of a file as such, found before its text is read. */
 export const fileKinds = {
   'file-unrecognised': error(({ expected }: { expected: string }) => ({
-    ar: `لا مكان لهذا الملف هنا، فلن يُنشر. المقبول: ${expected}. انقله أو أعد تسميته أو احذفه.`,
+    ar: `لا مكان لهذا الملف هنا، فلن يُنشر. المقبول: ‎${expected}‎. انقله أو أعد تسميته أو احذفه.`,
     en: `This file has no place here and would never be published. Accepted: ${expected}. Move, rename or delete it.`,
   })),
   'file-name': error(({ stem }: { stem: string }) => ({
-    ar: `«${stem}» لا يصلح اسم ملف، لأنه عنوان الصفحة: حروف لاتينية صغيرة وأرقام تفصلها شرطة، مثل shoigu-in-baghdad.`,
+    ar: `الاسم «${stem}» لا يصلح لملف، لأنه عنوان الصفحة: حروف لاتينية صغيرة وأرقام تفصلها شرطة، مثل ‎shoigu-in-baghdad‎.`,
     en: `"${stem}" cannot be a file name, since it is the page's address: lower-case ASCII letters and digits joined by hyphens, such as shoigu-in-baghdad.`,
   })),
   'file-reserved-name': error(({ stem }: { stem: string }) => ({
@@ -23,8 +23,8 @@ export const fileKinds = {
     en: `The name "${stem}" is reserved by Windows, where no file can bear it. Name it otherwise.`,
   })),
   'file-name-long': error(({ most, mostInPath }: { most: number; mostInPath: number }) => ({
-    ar: `اسم الملف أطول مما تقبله بعض الأنظمة: الحد ${most} حرف للاسم و${mostInPath} للمسار كله. اختصره.`,
-    en: `The file's name is longer than some systems take: at most ${most} characters for a name and ${mostInPath} for the whole path. Shorten it.`,
+    ar: `اسم الملف أطول مما تقبله بعض الأنظمة. الحد ${most} حرف للاسم و${mostInPath} للمسار كله. اختصره.`,
+    en: `The file's name is longer than some systems take. The limit is ${most} characters for a name and ${mostInPath} for the whole path. Shorten it.`,
   })),
   'file-twin': error(({ other }: { other: string }) => ({
     ar: `يختلف اسم هذا الملف عن ‎${other}‎ في حالة الحروف أو صورتها وحدها، فيصيران ملفًا واحدًا على بعض الأجهزة. أعد تسمية أحدهما.`,
@@ -43,16 +43,16 @@ export const fileKinds = {
     en: 'The system does not open this file: its permissions forbid it, its name is not UTF-8, or its path is too long. Rename it in lower-case ASCII, correct its permissions, or delete it.',
   })),
   'file-too-large': error(({ bytes, most }: { bytes: number; most: number }) => ({
-    ar: `حجم الملف ${bytes} بايت، والحد ${most}. قصّره أو قسّمه.`,
-    en: `The file has ${bytes} bytes, at most ${most} are allowed. Shorten or split it.`,
+    ar: `حجم الملف ${bytes} بايت، والحد ${most}. اختصره أو قسّمه.`,
+    en: `The file has ${bytes} bytes, and the limit is ${most}. Shorten or split it.`,
   })),
   'file-not-utf8': error(({ offset }: { offset: number }) => ({
     ar: `ليس الملف نصًا بترميز UTF-8 (أول ما يخالفه عند البايت ${offset}). احفظه من المحرر بهذا الترميز.`,
     en: `The file is not UTF-8 text (the first offending byte is number ${offset}). Save it from your editor as UTF-8.`,
   })),
   'file-binary': error(() => ({
-    ar: 'ليس هذا ملفًا نصيًا: فيه بايتات صفرية. استبدل به النص نفسه.',
-    en: 'This is not a text file: it holds NUL bytes. Replace it with the text itself.',
+    ar: 'ليس هذا نصًا بترميز UTF-8: لعله صورة أو ملف Word، أو نص بترميز UTF-16. ضع مكانه النص نفسه بترميز UTF-8.',
+    en: 'This is not UTF-8 text: it may be an image or a Word file, or text in UTF-16. Put the text itself in its place, saved as UTF-8.',
   })),
   'file-empty': error(() => ({
     ar: 'الملف فارغ. اكتب محتواه أو احذفه.',
@@ -76,18 +76,18 @@ export const fileKinds = {
   })),
   'public-too-large': error(({ bytes, most }: { bytes: number; most: number }) => ({
     ar: `حجم الملف ${bytes} بايت، والحد ${most}. إن كان صورة فصغّر أبعادها (يكفي عرض 1600 نقطة) أو صدّرها بصيغة WebP.`,
-    en: `The file has ${bytes} bytes, at most ${most} are allowed. If it is an image, make it smaller (a width of 1600 pixels is enough) or export it as WebP.`,
+    en: `The file has ${bytes} bytes, and the limit is ${most}. If it is an image, make it smaller (a width of 1600 pixels is enough) or export it as WebP.`,
   })),
   'public-name': error(() => ({
     ar: 'لا يصلح هذا اسمًا لملف في ‎public/‎، لأنه عنوانه على الشبكة: حروف لاتينية صغيرة وأرقام تفصلها شرطة، مثل ‎baghdad-2025.jpg‎.',
     en: 'This cannot be the name of a file in public/, since it is its address: lower-case ASCII letters and digits joined by hyphens, such as baghdad-2025.jpg.',
   })),
   'public-host-file': error(() => ({
-    ar: 'هذا ملف مخفي أو مما يغيّر عمل الخادوم أو محركات البحث، ولا يُنشر من ‎public/‎: ما يلزم الموقع منه يصنعه البناء. احذف الملف، أو أعد تسميته بلا نقطة ولا شرطة سفلية في أوله.',
+    ar: 'هذا ملف مخفي، أو ملف يغيّر عمل الخادم أو محركات البحث، ولا يُنشر من ‎public/‎: ما يلزم الموقع منه يصنعه البناء. احذفه، أو أعد تسميته بلا نقطة ولا شرطة سفلية في أوله.',
     en: 'This file is hidden, or changes how servers or search engines treat the site, and is not published from public/: the build makes those that the site needs. Delete it, or rename it without a dot or underscore at the start.',
   })),
   'public-kind': error(({ expected }: { expected: string }) => ({
-    ar: `لا تُنشر ملفات من هذا النوع من ‎public/‎. المقبول: ${expected}. صدّره بأحدها أو احذفه.`,
+    ar: `لا تُنشر ملفات من هذا النوع من ‎public/‎. المقبول: ‎${expected}‎. صدّره بأحدها أو احذفه.`,
     en: `Files of this kind are not published from public/. Accepted: ${expected}. Export it as one of these or delete it.`,
   })),
   'image-content': error(({ expected }: { expected: string }) => ({
@@ -95,7 +95,7 @@ export const fileKinds = {
     en: `The content of this file is not ${expected}, as its name says. Export it anew in that format, or correct the ending of its name.`,
   })),
   'image-code': error(({ found }: Found) => ({
-    ar: `في صورة SVG ما يُشغّل شيفرة أو يجلب شيئًا من خارجها: ‎${found}‎. احذفه، أو صدّر الصورة PNG.`,
+    ar: `في صورة SVG ما يُشغّل شيفرة أو يجلب شيئًا من خارجها: ‎${found}‎. احذفه، أو صدّر الصورة بصيغة PNG.`,
     en: `The SVG image holds what runs code or fetches something from elsewhere: ${found}. Delete it, or export the image as PNG.`,
   })),
   'image-malformed': error(({ found }: Found) => ({
@@ -108,7 +108,7 @@ export const fileKinds = {
   })),
   'image-huge': error(({ width, height, most }: { width: number; height: number; most: number }) => ({
     ar: `أبعاد الصورة ‎${width}×${height}‎ نقطة، والحد ${most} للعرض وللارتفاع. صغّرها؛ يكفي عرض 1600 نقطة.`,
-    en: `The image measures ${width}×${height} pixels, at most ${most} either way are allowed. Make it smaller; a width of 1600 pixels is enough.`,
+    en: `The image measures ${width}×${height} pixels, and the limit is ${most} either way. Make it smaller; a width of 1600 pixels is enough.`,
   })),
   'name-twin': error(({ name, other }: { name: string; other: string }) => ({
     ar: `الاسم «${name}» مستعمل أيضًا في ‎${other}‎. ادمج الملفين، أو ميّز الاسمين.`,

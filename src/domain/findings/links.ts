@@ -35,12 +35,12 @@ export const linkKinds = {
     en: `The address ${found} opens only on its writer's machine. Write the published address.`,
   })),
   'link-lookalike': error(({ found }: Found) => ({
-    ar: `اسم الموقع في ‎${found}‎ يلبس اسم موقع غيره: فيه حروف من أبجدية أخرى تشبه اللاتينية. انسخ العنوان من شريط المتصفح بعد أن تفتح الموقع الصحيح.`,
-    en: `The site's name in ${found} passes for another: it holds letters of another alphabet that look Latin. Open the right site and copy the address from the browser's address bar.`,
+    ar: `اسم الموقع في ‎${found}‎ يوهم باسم موقع آخر: فيه حروف من أبجدية أخرى تشبه اللاتينية. افتح الموقع الصحيح وانسخ عنوانه من شريط المتصفح.`,
+    en: `The site's name in ${found} passes for another: it holds letters of another alphabet that look Latin. Open the right site and copy its address from the browser's address bar.`,
   })),
   'link-credentials': error(({ found }: Found) => ({
-    ar: `في العنوان ‎${found}‎ اسم مستخدم أو كلمة سر قبل ‎@‎، وما بعدها هو الموقع الذي يُفتح حقًا. احذف ما قبل ‎@‎ وإياها.`,
-    en: `The address ${found} holds a user name or password before @; what follows it is the site that really opens. Delete all up to the @.`,
+    ar: `في العنوان ‎${found}‎ اسم مستخدم أو كلمة سر قبل ‎@‎، وما بعدها هو الموقع الذي يُفتح حقًا. احذف ‎@‎ وما قبلها.`,
+    en: `The address ${found} holds a user name or password before the @; the site that really opens is what follows it. Delete the @ and all before it.`,
   })),
   'link-mail': error(({ found }: Found) => ({
     ar: `العنوان ‎${found}‎ ليس عنوان بريد صحيحًا. اكتبه هكذا: ‎mailto:name@example.org‎.`,

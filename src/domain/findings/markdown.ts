@@ -52,7 +52,7 @@ const syntaxKinds = {
     en: `The tag </${name}> closes what was not opened there. Delete it, or add <${name}> before it.`,
   })),
   'mdx-tag-broken': error(({ name }: Name) => ({
-    ar: `الوسم ‎<${name}‎ مكتوب خطأ. قيمة كل صفة بين علامتي اقتباس مستقيمتين: ‎src="…"‎؛ ولإظهار العلامة نفسها اكتب ‎\\<‎.`,
+    ar: `الوسم ‎<${name}‎ مكتوب خطأ. قيمة كل صفة بين علامتي تنصيص مستقيمتين: ‎src="…"‎؛ ولإظهار العلامة نفسها اكتب ‎\\<‎.`,
     en: `The tag <${name} is not well written. Each attribute has its value in straight quotes: src="…"; to show the sign itself, type \\<.`,
   })),
   'mdx-html': error(({ name }: Name) => ({
@@ -116,7 +116,7 @@ const componentKinds = {
     en: `The attribute ${attribute} stands twice in <${name}>. Keep one.`,
   })),
   'component-attribute-code': error(({ name }: Name) => ({
-    ar: `في ‎<${name}>‎ صفة قيمتها شيفرة بين ‎{‎ و‎}‎. لا تُقبل إلا قيمة مكتوبة بين علامتي اقتباس: ‎src="…"‎.`,
+    ar: `في ‎<${name}>‎ صفة قيمتها شيفرة بين ‎{‎ و‎}‎. لا تُقبل إلا قيمة مكتوبة بين علامتي تنصيص: ‎src="…"‎.`,
     en: `An attribute of <${name}> holds code in braces. Only a value written in quotes is accepted: src="…".`,
   })),
   'component-attribute-markup': error(({ name, attribute, found }: Attribute & Found) => ({
@@ -164,7 +164,7 @@ const structureKinds = {
     en: 'A code block opens here and is never closed, so it swallows what follows. Close it with a line of the same signs.',
   })),
   'heading-unread': error(({ found }: Found) => ({
-    ar: `هذا السطر مكتوب على هيئة عنوان ولا يُقرأ عنوانًا: ‎${found}‎. بعد العلامة مسافة، وليس قبلها محرف خفي، ولا تزيد على ست: ‎## عنوان‎. وإن لم يكن عنوانًا فاكتب ‎\\#‎.`,
+    ar: `يشبه هذا السطر عنوانًا ولا يُقرأ عنوانًا: ‎${found}‎. تلي العلامةَ مسافة، ولا يسبقها محرف خفي، ولا تزيد على ست: ‎## …‎. وإن لم يكن عنوانًا فاكتب ‎\\#‎.`,
     en: `This line looks like a heading and is not read as one: ${found}. A space follows the signs, no hidden character stands before them, and they are six at most: "## words". If it is no heading, type \\#.`,
   })),
   'mark-hidden': error(({ found }: Found) => ({
@@ -172,7 +172,7 @@ const structureKinds = {
     en: `A hidden character stands before ${found} at the start of the line, so it opens no list, quote or footnote and would be shown to readers. Delete all before it on the line; if it opens nothing, put \\ before it.`,
   })),
   'emphasis-unread': error(({ found }: Found) => ({
-    ar: `العلامة ‎${found}‎ لا زوج لها يُقرأ معها، فتظهر للقارئ كما هي. ضع زوجها ملاصقًا للكلمة من جانبيها، خارج علامات الاقتباس، أو احذفها؛ ولإظهارها ضع قبل كل علامة ‎\\‎.`,
+    ar: `العلامة ‎${found}‎ لا زوج لها، فتظهر للقارئ كما هي. ألصق كل واحدة من الزوج بالكلام من جهة، خارج علامات التنصيص، أو احذفها؛ ولإظهارها ضع قبل كل علامة ‎\\‎.`,
     en: `The sign ${found} is read with no other and would be shown to readers. Put its pair right against the words, outside their quotation marks, or delete it; to show it, put \\ before each sign.`,
   })),
   'directive-unread': error(({ found }: Found) => ({
@@ -184,8 +184,8 @@ const structureKinds = {
     en: `This row has ${found} cells, the first row has ${expected}. Make them equal; to show the sign | type \\|.`,
   })),
   'table-unread': error(({ row }: { row: string }) => ({
-    ar: `هذه الأسطر مكتوبة على هيئة جدول ولا تُقرأ جدولًا: تحت سطرها الأول وحده سطر فاصل بعدد خلاياه، هكذا: ‎${row}‎، وقبل الجدول سطر فارغ، ولا سطر فارغًا داخله. وإن لم تكن جدولًا فاكتب ‎\\|‎ بدل ‎|‎.`,
-    en: `These lines look like a table and are not read as one: under its first row stands one row of dashes with as many cells, here ${row}, with a blank line before the table and none inside it. If it is no table, type \\| instead of |.`,
+    ar: `تشبه هذه الأسطر جدولًا ولا تُقرأ جدولًا. اكتب تحت سطرها الأول وحده ‎${row}‎، واترك قبل الجدول سطرًا فارغًا، ولا تتركه داخله؛ وإن لم تكن جدولًا فاكتب ‎\\|‎ بدل ‎|‎.`,
+    en: `These lines look like a table and are not read as one. Put ${row} under the first row alone, and a blank line before the table and none inside it; if it is no table, type \\| instead of |.`,
   })),
   'table-empty': error(() => ({
     ar: 'جدول لا كلام في خلاياه. اكتبه أو احذفه.',

@@ -44,7 +44,7 @@ export const textKinds = {
     en: 'A lost character (U+FFFD): something was lost in copying or converting. Look at the original and type it.',
   })),
   'text-mojibake': error(({ found }: { found: string }) => ({
-    ar: `هذا نص قُرئ بترميز خاطئ: «${found}». انسخه من الأصل ثانية واحفظ الملف بترميز UTF-8.`,
+    ar: `قُرئ هذا النص بترميز خاطئ: «${found}». انسخه من الأصل مرة أخرى، واحفظ الملف بترميز UTF-8.`,
     en: `This text was read in the wrong encoding: "${found}". Copy it from the original again; save the file as UTF-8.`,
   })),
   'text-presentation-form': error(({ found }: { found: string }) => ({

@@ -11,7 +11,7 @@ export const wordingKinds = {
     en: 'One variant has nothing to be set beside. Give two or more for the same referent.',
   })),
   'wording-form-malformed': error(({ found }: Found) => ({
-    ar: `«${found}» ليست صيغة تُعدّ. اكتب كلمات تامة، أو ثلاثة أحرف فأكثر من أول الكلمة ثم «…»، مثل أميرك…`,
+    ar: `الصيغة «${found}» لا تصلح للعدّ. اكتب كلمات تامة، أو ثلاثة أحرف فأكثر من أول الكلمة ثم «…»، مثل «أميرك…».`,
     en: `"${found}" is no form to count. Write whole words, or the first three letters or more of a word and then "…", such as أميرك…`,
   })),
   'wording-form-shared': error(({ found, other }: Found & { other: string }) => ({

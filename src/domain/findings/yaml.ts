@@ -3,15 +3,15 @@ import { type Bilingual, error } from './finding-kind.ts';
 /** Faults of YAML itself, in a registry file or in an article's frontmatter. */
 export const yamlKinds = {
   'frontmatter-missing': error(() => ({
-    ar: 'يبدأ الملف بسطر فيه ‎---‎ وحده، ثم الحقول، ثم ‎---‎ مرة أخرى. لم توجد هذه المقدمة.',
-    en: 'The file must begin with a line of --- alone, then the fields, then --- again. That head is missing.',
+    ar: 'لا مقدمة للحقول في أول الملف. ابدأه بسطر فيه ‎---‎ وحده، ثم الحقول، ثم ‎---‎ مرة أخرى.',
+    en: 'The file does not begin with a head of fields. Begin it with a line of --- alone, then the fields, then --- again.',
   })),
   'frontmatter-unclosed': error(() => ({
     ar: 'فُتحت مقدمة الحقول بـ ‎---‎ ولم تُغلق. أضف سطرًا فيه ‎---‎ وحده بعد آخر حقل.',
     en: 'The head was opened with --- and never closed. Add a line of --- alone after the last field.',
   })),
   'yaml-syntax': error(({ detail }: { detail: Bilingual }) => ({
-    ar: `لا يُقرأ هذا السطر حقلًا: ${detail.ar}. تحقق من علامات الاقتباس والنقطتين والمسافات في أول السطر.`,
+    ar: `لا يُقرأ هذا السطر حقلًا: ${detail.ar}. تحقق من علامات التنصيص والنقطتين والمسافات في أول السطر.`,
     en: `This line cannot be read as a field: ${detail.en}. Check the quotation marks, colons and leading spaces.`,
   })),
   'yaml-duplicate-key': error(({ key }: { key: string }) => ({
@@ -23,24 +23,24 @@ export const yamlKinds = {
     en: 'The name of a field is one word before the colon, no list and no fields. Correct the start of the line.',
   })),
   'yaml-tab': error(() => ({
-    ar: 'في أول السطر علامة جدولة (Tab)، وYAML لا يقبل إلا المسافات. استبدل بها مسافتين.',
-    en: 'The line begins with a tab; YAML accepts spaces only. Replace it with two spaces.',
+    ar: 'في أول السطر علامة جدولة (Tab)، ولا تُقبل هنا إلا المسافات. ضع مكانها مسافتين.',
+    en: 'The line begins with a tab, where only spaces are accepted. Put two spaces in its place.',
   })),
   'yaml-alias': error(() => ({
-    ar: 'الإحالات ‎&‎ و‎*‎ غير مقبولة هنا. اكتب القيمة كاملة حيث تُستعمل، أو ضعها بين علامتي اقتباس.',
+    ar: 'الإحالات ‎&‎ و‎*‎ غير مقبولة هنا. اكتب القيمة كاملة حيث تُستعمل، أو ضعها بين علامتي تنصيص.',
     en: 'Anchors (&) and aliases (*) are not accepted here. Write the value out, or put it in quotation marks.',
   })),
   'yaml-tag': error(({ tag }: { tag: string }) => ({
-    ar: `الوسم ‎${tag}‎ غير مقبول. ضع القيمة بين علامتي اقتباس.`,
+    ar: `الوسم ‎${tag}‎ غير مقبول. ضع القيمة بين علامتي تنصيص.`,
     en: `The tag ${tag} is not accepted. Put the value in quotation marks.`,
   })),
   'yaml-comment-in-text': error(({ comment }: { comment: string }) => ({
-    ar: `ما بعد ‎#‎ يُقرأ تعليقًا فيضيع من النص: «${comment}». ضع القيمة كلها بين علامتي اقتباس، أو انقل التعليق إلى سطر وحده.`,
+    ar: `ما بعد ‎#‎ يُقرأ تعليقًا فيضيع من النص: «${comment}». ضع القيمة كلها بين علامتي تنصيص، أو انقل التعليق إلى سطر وحده.`,
     en: `What follows # is read as a comment and lost from the text: "${comment}". Put the whole value in quotation marks, or move the comment to a line of its own.`,
   })),
   'yaml-not-fields': error(() => ({
-    ar: 'المنتظر هنا حقول، كلٌّ في سطر: ‎name: قيمة‎.',
-    en: 'Fields are expected here, one a line: "name: value".',
+    ar: 'المنتظر هنا حقول، كلٌّ في سطر: ‎name: …‎',
+    en: 'Fields are expected here, one a line: "name: …".',
   })),
   'yaml-not-list': error(() => ({
     ar: 'المنتظر هنا قائمة، كل عنصر فيها يبدأ بـ ‎-‎.',

@@ -7,7 +7,7 @@ const REASONS: readonly (readonly [code: YAMLError['code'], words: RegExp, reaso
     'BLOCK_AS_IMPLICIT_KEY',
     /compact mappings/u,
     {
-      ar: 'في القيمة نقطتان بعدهما مسافة، أو بعدها سطر يبدأ بمسافة؛ ضع القيمة كلها بين علامتي اقتباس في سطر واحد',
+      ar: 'في القيمة نقطتان بعدهما مسافة، أو بعدها سطر يبدأ بمسافة؛ ضع القيمة كلها بين علامتي تنصيص في سطر واحد',
       en: 'the value holds a colon and a space, or the line after it is indented; put all of it in quotation marks on one line',
     },
   ],
@@ -22,7 +22,7 @@ const REASONS: readonly (readonly [code: YAMLError['code'], words: RegExp, reaso
   [
     'MISSING_CHAR',
     /quote/u,
-    { ar: 'علامة اقتباس فُتحت هنا ولم تُغلق', en: 'a quotation mark opens here and is never closed' },
+    { ar: 'علامة تنصيص فُتحت هنا ولم تُغلق', en: 'a quotation mark opens here and is never closed' },
   ],
   ['BAD_INDENT', /^Flow/u, { ar: 'قوس فُتح هنا ولم يُغلق', en: 'a bracket opens here and is never closed' }],
   [
@@ -34,7 +34,7 @@ const REASONS: readonly (readonly [code: YAMLError['code'], words: RegExp, reaso
     'UNEXPECTED_TOKEN',
     /node end|^Unexpected scalar token$/u,
     {
-      ar: 'بعد انتهاء القيمة كلام؛ ضع القيمة كلها بين علامتي اقتباس مفردتين',
+      ar: 'بعد انتهاء القيمة كلام؛ ضع القيمة كلها بين علامتي تنصيص مفردتين',
       en: 'words follow where the value has ended; put all of it in single quotation marks',
     },
   ],
@@ -42,7 +42,7 @@ const REASONS: readonly (readonly [code: YAMLError['code'], words: RegExp, reaso
     'UNEXPECTED_TOKEN',
     /block-seq-ind/u,
     {
-      ar: 'تبدأ القيمة بشرطة؛ ضعها بين علامتي اقتباس',
+      ar: 'تبدأ القيمة بشرطة؛ ضعها بين علامتي تنصيص',
       en: 'the value begins with a dash; put it in quotation marks',
     },
   ],
@@ -50,7 +50,7 @@ const REASONS: readonly (readonly [code: YAMLError['code'], words: RegExp, reaso
     'UNEXPECTED_TOKEN',
     /^Not a YAML token/u,
     {
-      ar: 'تبدأ القيمة بـ ‎>‎ أو ‎|‎؛ ضعها بين علامتي اقتباس',
+      ar: 'تبدأ القيمة بـ ‎>‎ أو ‎|‎؛ ضعها بين علامتي تنصيص',
       en: 'the value begins with > or |; put it in quotation marks',
     },
   ],
@@ -58,7 +58,7 @@ const REASONS: readonly (readonly [code: YAMLError['code'], words: RegExp, reaso
     'BAD_SCALAR_START',
     /./u,
     {
-      ar: 'تبدأ القيمة بعلامة محجوزة؛ ضعها بين علامتي اقتباس',
+      ar: 'تبدأ القيمة بعلامة محجوزة؛ ضعها بين علامتي تنصيص',
       en: 'the value begins with a reserved sign; put it in quotation marks',
     },
   ],
@@ -66,7 +66,7 @@ const REASONS: readonly (readonly [code: YAMLError['code'], words: RegExp, reaso
     'BAD_DQ_ESCAPE',
     /./u,
     {
-      ar: 'في القيمة ‎\\‎ بين علامتي اقتباس مزدوجتين؛ ضعها بين مفردتين',
+      ar: 'في القيمة ‎\\‎ بين علامتي تنصيص مزدوجتين؛ ضعها بين مفردتين',
       en: 'the value holds \\ between double quotation marks; use single ones',
     },
   ],

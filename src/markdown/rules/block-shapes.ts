@@ -32,7 +32,7 @@ const NAMES: Partial<Record<NodeType, Bilingual>> = {
   thematicBreak: { ar: 'خط فاصل', en: 'a dividing line' },
   heading: { ar: 'عنوان فرعي', en: 'a heading' },
   list: { ar: 'قائمة', en: 'a list' },
-  blockquote: { ar: 'اقتباس بعلامة >', en: 'a quote with >' },
+  blockquote: { ar: 'اقتباس بعلامة ‎>‎', en: 'a quote with >' },
   table: { ar: 'جدول', en: 'a table' },
   mdxJsxFlowElement: { ar: 'مكوّن', en: 'a component' },
   definition: { ar: 'تعريف رابط', en: 'a link definition' },
