@@ -6,6 +6,11 @@ const MOST_BYTES = 900_000;
 /** Longer messages, which repeat words of the contribution, are cut. */
 const MOST_LETTERS = 1000;
 
+const SEVERITIES = { error: 'خطأ', warning: 'تنبيه', fixed: 'أُصلح' } as const satisfies Record<
+  Finding['severity'],
+  string
+>;
+
 /** Tells all findings in Markdown for the summary of a run: of annotations GitHub keeps no more than ten a step. */
 export function summariseFindings(findings: readonly Finding[]): string {
   const title = '## فحص المحتوى / The check of the content';
@@ -24,10 +29,12 @@ export function summariseFindings(findings: readonly Finding[]): string {
 
 function describeFinding({ path, line, column, severity, code, message, expected }: Finding): string {
   const guess = expected.length > 0 ? [`هل تقصد / did you mean: ${expected.join(', ')}`] : [];
-  const lines = [message.ar, message.en, ...guess].map((text) => disarmMarkdown(text, MOST_LETTERS));
-  return [`- **${severity}** ${disarmMarkdown(`${path}:${line}:${column}`)} (${code})`, ...lines].join(
-    '<br>',
+  const [ar = '', en = '', ...more] = [message.ar, message.en, ...guess].map((text) =>
+    disarmMarkdown(text, MOST_LETTERS),
   );
+  // GitHub turns a list the way of its first letter: the Arabic word comes first.
+  const head = `- **${SEVERITIES[severity]} / ${severity}** ${disarmMarkdown(`${path}:${line}:${column}`)} (${code})`;
+  return [head, ar, `<span dir="ltr">${en}</span>`, ...more].join('<br>');
 }
 
 function countBySeverity(findings: readonly Finding[]): string {

@@ -19,6 +19,9 @@ import { PageSection } from '../page/page-section.ts';
 import type { PageRow } from '../page/page-rows.ts';
 import { breaksOff, lastWord } from '../page/sentences.ts';
 
+/** Some pages print where the text is from under their links to other articles. */
+const SOURCE = /^(?:المصدر|المصادر|مصدر الخبر)\s*[:：/|\-–—]/u;
+
 /** Lays out the text and what stands under it. `rows` begin with the text's first row. */
 export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
   const section = new PageSection(rows);
@@ -37,7 +40,8 @@ export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
     if (kind) {
       section.meet(index, kind);
       draft.remove(row, kind);
-    } else if (listed) {
+    } else if (listed === 'related' && row.credits && SOURCE.test(row.text)) draft.keepCredit(row);
+    else if (listed) {
       draft.remove(row, listed);
       section.endAt(row);
     } else {

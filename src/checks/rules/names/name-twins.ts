@@ -1,4 +1,5 @@
 import { foldLookalikes } from '../../../domain/arabic/fold-lookalikes.ts';
+import { holdsPlaceholder } from '../../../domain/records/placeholder.ts';
 import { report } from '../../../domain/findings/report.ts';
 import { findTwins, namePaths } from '../../find-twins.ts';
 import { NAME_FIELDS } from '../../named-records.ts';
@@ -27,7 +28,7 @@ function nameOf(record: ReadEntry): NamedRecord | undefined {
   const data = record.data as Readonly<Record<string, unknown>>;
   return NAME_FIELDS.flatMap((field) => {
     const name = data[field];
-    return typeof name === 'string' ? [{ record, field, name }] : [];
+    return typeof name === 'string' && !holdsPlaceholder(name) ? [{ record, field, name }] : [];
   })[0];
 }
 

@@ -53,6 +53,20 @@ describe('a text with links in its midst', () => {
     expect(layout.body.map(({ text }) => text)).toEqual([long, long, long, long]);
   });
 
+  it('names its source where that is printed under links to other articles, and no agency among these', () => {
+    const links = ['اقرأ أيضا', 'عنوان مقال آخر من الموقع', 'رويترز', 'المصدر: المدى', 'عنوان آخر'].join(
+      '\n',
+    );
+    const layout = layOut(['عنوان من أربع كلمات', long, long, links].join('\n\n'));
+    expect(layout.credit?.text).toBe('المصدر: المدى');
+    expect(layout.removed.map(({ text }) => text)).toEqual([
+      'اقرأ أيضا',
+      'عنوان مقال آخر من الموقع',
+      'رويترز',
+      'عنوان آخر',
+    ]);
+  });
+
   it('keeps a word between two paragraphs that elsewhere is a button', () => {
     const layout = layOut(['عنوان من أربع كلمات', long, 'الرد', long].join('\n\n'));
     expect(layout.body.map(({ kind, text }) => [kind, text])).toEqual([
