@@ -62,11 +62,6 @@ export function importPage(
   };
   const body = writeBody(layout.body);
   verifyBody(body, layout.body);
-  const lines = splitPage(text);
-  const source = lines.reduce((sum, line) => sum + countWords(line.text), 0);
-  const { title, subtitle, caption, printedDate, credit } = layout;
-  const parts = [title, subtitle, caption, printedDate, credit, ...layout.body];
-  const kept = parts.reduce((sum, part) => sum + countWords(part?.text ?? ''), 0);
   return {
     draft: writeDraft(fields, body),
     layout,
@@ -76,9 +71,25 @@ export function importPage(
     actors,
     topics,
     otherTopics: registry.topics.filter(({ id }) => !topics.some(({ value }) => value === id)),
+    ...countPage(text, layout),
+  };
+}
+
+/** How many words of a page the draft keeps, and which of its lines held what shows nothing. */
+function countPage(text: string, layout: PageLayout): Pick<ImportedPage, 'hidden' | 'words'> {
+  const lines = splitPage(text);
+  const { title, subtitle, caption, printedDate, credit, body } = layout;
+  const parts = [title, subtitle, caption, printedDate, credit, ...body];
+  const source = sum(lines.map((line) => countWords(line.text)));
+  const kept = sum(parts.map((part) => countWords(part?.text ?? '')));
+  return {
     hidden: lines
       .filter(({ hidden }) => hidden > 0)
       .map(({ number, hidden }) => ({ line: number, count: hidden })),
     words: { source, kept, removed: source - kept },
   };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { hasErrors, report } from '../domain/findings/report.ts';
 import { parseYaml, type ParsedYaml, type TextRange } from './yaml/parse-yaml.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
-import { reportIssues } from './report-issues.ts';
+import { reportIssues } from './issues/report-issues.ts';
 import { salvage } from './salvage.ts';
 
 /** A record that its schema accepts, beside the values as they were typed and their places. */

@@ -1,5 +1,5 @@
 import { INVISIBLE, isBlank } from '../text/blank-text.ts';
-import type { edtfKinds } from '../findings/dates.ts';
+import type { edtfKinds } from '../findings/edtf.ts';
 import { foldDigits, foldPunctuation } from './fold-typing.ts';
 import { saysHijri } from './hijri.ts';
 import { readEdtf, readPoint } from './read-edtf.ts';

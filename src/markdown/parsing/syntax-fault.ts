@@ -1,9 +1,9 @@
 import { VFileMessage } from 'vfile-message';
 import { location } from 'vfile-location';
-import type { markdownKinds } from '../../domain/findings/markdown.ts';
+import type { syntaxKinds } from '../../domain/findings/syntax.ts';
 import { isHtmlName } from '../guard/html-name.ts';
 
-type SyntaxCode = Extract<keyof typeof markdownKinds, `mdx-${string}`>;
+type SyntaxCode = Extract<keyof typeof syntaxKinds, `mdx-${string}`>;
 
 /** What the parser stumbled over; `offset` is the sign to blame, absent when it is not known. */
 interface SyntaxFault {

@@ -8,7 +8,7 @@ import type {
   EdtfDate,
 } from '../../../../src/domain/dates/edtf-date.ts';
 import { parseEdtf } from '../../../../src/domain/dates/parse-edtf.ts';
-import { edtfKinds } from '../../../../src/domain/findings/dates.ts';
+import { edtfKinds } from '../../../../src/domain/findings/edtf.ts';
 import { edtf, edtfText } from './edtf-arbitraries.ts';
 
 const aug7 = { kind: 'day', year: 2020, month: 8, day: 7 } as const;

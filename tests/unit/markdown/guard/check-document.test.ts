@@ -6,7 +6,10 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
+import { componentKinds } from '../../../../src/domain/findings/components.ts';
+import { linkKinds } from '../../../../src/domain/findings/links.ts';
 import { markdownKinds } from '../../../../src/domain/findings/markdown.ts';
+import { syntaxKinds } from '../../../../src/domain/findings/syntax.ts';
 import { checkDocument } from '../../../../src/markdown/guard/check-document.ts';
 import { refuseFirstBraces } from '../../../../src/markdown/rules/first-braces.ts';
 import { listFindings, parseSource } from '../read-fixture.ts';
@@ -177,9 +180,8 @@ describe('the guard of an article', () => {
 
   it('has a refused text for each of its codes but the one for what nobody foresaw', () => {
     const codes = REFUSED.flatMap(([, , ...findings]) => findings.map((finding) => finding.split(' ')[1]));
-    const expected = Object.keys(markdownKinds).filter(
-      (code) => code !== 'mdx-syntax' && code !== 'mdx-brace-first',
-    );
+    const kinds = { ...syntaxKinds, ...componentKinds, ...linkKinds, ...markdownKinds };
+    const expected = Object.keys(kinds).filter((code) => code !== 'mdx-syntax' && code !== 'mdx-brace-first');
     expect(expected.filter((code) => !codes.includes(code))).toEqual([]);
   });
 
