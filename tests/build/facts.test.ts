@@ -93,6 +93,7 @@ describe.each(SITES)('what $folder says of the five articles', ({ folder, base }
 
     it('shows every word of every block', () => {
       const words = visibleText(html);
+      expect(record?.blocks.length).toBeGreaterThan(0);
       for (const { id: block, text } of record?.blocks ?? []) expect(words, block).toContain(text);
     });
 

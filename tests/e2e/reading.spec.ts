@@ -84,7 +84,13 @@ test('the page is Arabic, right to left, and moves nothing while its fonts arriv
   await page.goto(site.at(LONGEST));
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-  await page.waitForTimeout(800);
+  const loaded = await page.evaluate(async () => {
+    await document.fonts.ready;
+    // What moves is told after the frame in which it moved.
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
+  });
+  expect(loaded).toBeGreaterThan(0);
   expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
 });
 

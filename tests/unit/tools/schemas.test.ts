@@ -54,6 +54,7 @@ describe("the editors' files", () => {
 describe('the JSON Schema of', () => {
   it.each(names)('%s accepts every record there is', (collection) => {
     const found = records.filter((record) => record.collection === collection);
+    expect(found.length).toBeGreaterThan(0);
     for (const record of found) {
       const accepts = validators[collection];
       expect(accepts(asTyped(record)), `${record.entry.path} ${JSON.stringify(accepts.errors)}`).toBe(true);
