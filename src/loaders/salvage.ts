@@ -12,10 +12,10 @@ export interface Salvaged<Data> {
   toPath(path: readonly PropertyKey[]): readonly PropertyKey[];
 }
 
-interface Items {
-  readonly data: readonly unknown[];
-  /** Where each item that is left stood. */
-  readonly positions: readonly number[];
+/** What is left of a value inside a record, and the path in the file of what stands at a path in it. */
+interface Part<Data = unknown> {
+  readonly data: Data;
+  toPath(path: readonly PropertyKey[]): readonly PropertyKey[];
 }
 
 /** Salvages a parsed record; undefined when it is not even fields, or a list, as its schema wants. */
@@ -24,8 +24,7 @@ export function salvage<Schema extends z.ZodType>(
   value: unknown,
 ): Salvaged<z.output<Schema>> | undefined {
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    const { data, positions } = salvageItems(schema, value);
-    const toPath = ([index, ...rest]: readonly PropertyKey[]) => [positions[Number(index)] ?? 0, ...rest];
+    const { data, toPath } = salvageItems(schema, value);
     return { data: data as z.output<Schema>, lost: [], toPath };
   }
   if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return undefined;
@@ -34,7 +33,7 @@ export function salvage<Schema extends z.ZodType>(
 
 function salvageFields({ shape }: z.ZodObject, value: Record<string, unknown>): Salvaged<unknown> {
   const data: Record<string, unknown> = {};
-  const lists = new Map<string, Items>();
+  const lists = new Map<PropertyKey, Part>();
   const lost: string[] = [];
   for (const [field, schema] of Object.entries(shape as Record<string, z.ZodType>)) {
     const result = schema.safeParse(value[field]);
@@ -50,26 +49,78 @@ function salvageFields({ shape }: z.ZodObject, value: Record<string, unknown>): 
   return {
     data,
     lost,
-    toPath: ([field = '', index, ...rest]) =>
-      index === undefined
-        ? [field]
-        : [field, lists.get(String(field))?.positions[Number(index)] ?? index, ...rest],
+    toPath: (path) => toPathIn(lists, path),
   };
 }
 
-function salvageItems({ element }: z.ZodArray, items: readonly unknown[]): Items {
+function toPathIn(
+  parts: ReadonlyMap<PropertyKey, Part>,
+  [field = '', ...rest]: readonly PropertyKey[],
+): readonly PropertyKey[] {
+  return [field, ...(rest.length === 0 ? [] : (parts.get(field)?.toPath(rest) ?? rest))];
+}
+
+function salvageItems({ element }: z.ZodArray, items: readonly unknown[]): Part<readonly unknown[]> {
   const sound = items.flatMap((item, position) => {
-    const data = salvageItem(element, item);
-    return data === undefined ? [] : [{ data, position }];
+    const part = salvageItem(element, item);
+    return part === undefined ? [] : [{ ...part, position }];
   });
-  return { data: sound.map(({ data }) => data), positions: sound.map(({ position }) => position) };
+  return {
+    data: sound.map(({ data }) => data),
+    toPath: ([index, ...rest]) => {
+      const item = sound[Number(index)];
+      return [item?.position ?? 0, ...(rest.length === 0 ? [] : (item?.toPath(rest) ?? rest))];
+    },
+  };
+}
+
+const asItIs: Part['toPath'] = (path) => path;
+
+function salvageItem(element: z.core.$ZodType, item: unknown): Part | undefined {
+  const data = mendItem(element, item);
+  if (data !== undefined) return { data, toPath: asItIs };
+  return element instanceof z.ZodObject && isFields(item) ? salvageInner(element, item) : undefined;
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Required fields of words and days: an item without one still says what it refers to. No rule speaks of them where they are empty. */
+const UNSAID: readonly string[] = ['date', 'what', 'why', 'title', 'reason', 'label'];
+
+/** Fields inside a record by themselves; undefined where one is lost without which nothing can be said of the others. */
+function salvageInner({ shape }: z.ZodObject, value: Record<string, unknown>): Part | undefined {
+  const data: Record<string, unknown> = {};
+  const parts = new Map<PropertyKey, Part>();
+  for (const [field, schema] of Object.entries(shape as Record<string, z.ZodType>)) {
+    const typed = value[field];
+    const result = schema.safeParse(typed);
+    const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+    const part =
+      inner instanceof z.ZodArray && Array.isArray(typed)
+        ? salvageItems(inner, typed)
+        : inner instanceof z.ZodObject && isFields(typed)
+          ? salvageInner(inner, typed)
+          : undefined;
+    if (result.success) data[field] = result.data;
+    else if (part) {
+      parts.set(field, part);
+      data[field] = part.data;
+    } else if (schema instanceof z.ZodOptional) continue;
+    else if (inner instanceof z.ZodArray) data[field] = [];
+    else if (inner instanceof z.ZodEnum) data[field] = inner.options[0];
+    else if (UNSAID.includes(field)) data[field] = '';
+    else return undefined;
+  }
+  return { data, toPath: (path) => toPathIn(parts, path) };
 }
 
 /**
  * A list item as it is, or with its misspelt words of closed lists replaced by the first of each, and its unknown fields
  * dropped: what such a word says is told by its own finding, and the rest of the item can still be looked at.
  */
-function salvageItem(element: z.core.$ZodType, item: unknown): unknown {
+function mendItem(element: z.core.$ZodType, item: unknown): unknown {
   const result = z.safeParse(element, item);
   if (result.success) return result.data;
   if (typeof item !== 'object' || item === null) return undefined;

@@ -59,7 +59,19 @@ const correctionSchema = z
   });
 
 /** The log of corrections; an empty list says that there are none. */
-export const correctionLogSchema = z.array(correctionSchema).describe('سجل التصويبات');
+export const correctionLogSchema = z
+  .array(correctionSchema)
+  .superRefine((log, ctx) => {
+    const entries = log.map(({ date, where, what }) =>
+      JSON.stringify([date, Object.entries(where).toSorted(), what]),
+    );
+    entries.forEach((entry, index) => {
+      const first = entries.indexOf(entry);
+      if (first !== index)
+        addFault(ctx, { code: 'correction-twice', params: { number: first + 1 } }, [index]);
+    });
+  })
+  .describe('سجل التصويبات');
 
 /** An entry of the log of corrections: when, what, and why. */
 export type Correction = z.infer<typeof correctionSchema>;

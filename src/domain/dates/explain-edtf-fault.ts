@@ -132,11 +132,23 @@ function apply(rules: readonly Rule[], text: string, mark = ''): EdtfFault | und
   if (rule === undefined) return undefined;
   const [code, , guess] = rule;
   const guesses = guess?.(text) ?? [];
+  const impossible = explainImpossible(guesses);
+  if (impossible) return impossible;
   return fault(
     code,
     text,
     guesses.map((date) => date + mark),
   );
+}
+
+/** What keeps a date from being one however it is written, the plainest first. */
+const IMPOSSIBLE: readonly EdtfFaultCode[] = ['date-day-impossible', 'date-hijri', 'date-month-impossible'];
+
+/** The fault of what was meant, shown as it is to be written, where no reading of it is a day of the calendar: of `30/2/2020` that of `2020-02-30`. */
+function explainImpossible(guesses: readonly string[]): EdtfFault | undefined {
+  if (guesses.some(isDate)) return undefined;
+  const faults = guesses.filter((guess) => /^\d{4}-\d\d-\d\d$/.test(guess)).map(explainPoint);
+  return IMPOSSIBLE.flatMap((code) => faults.filter((found) => found.code === code))[0];
 }
 
 function fault(code: EdtfFaultCode, text: string, guesses: readonly string[] = [], whole = text): EdtfFault {
@@ -184,6 +196,8 @@ function mend(fold: (text: string) => string): Suggest {
   return (text) => {
     const mended = fold(text);
     if (isDate(mended)) return [mended];
-    return mended === text ? [] : (explainEdtfFault(mended).expected ?? []);
+    if (mended === text) return [];
+    const { code, params, expected = [] } = explainEdtfFault(mended);
+    return expected.length === 0 && IMPOSSIBLE.includes(code) ? [params.found] : expected;
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addFault } from '../findings/fault.ts';
 import { idOf } from '../records/ids.ts';
-import { plainText, webAddressSchema } from '../text/plain-text.ts';
+import { latinText, plainText, webAddressSchema } from '../text/plain-text.ts';
 
 /** `unknown` is an outlet whose kind neither a text nor the editors' sources state. */
 export const OUTLET_KINDS = ['newspaper', 'news-agency', 'news-site', 'broadcaster', 'unknown'] as const;
@@ -10,7 +10,7 @@ export const OUTLET_KINDS = ['newspaper', 'news-agency', 'news-site', 'broadcast
 export const outletSchema = z
   .strictObject({
     name: plainText(80).describe('اسم الناشر كما يُعرض'),
-    latin: plainText(80).optional().describe('اسمه أو نطاقه بالحروف اللاتينية'),
+    latin: latinText(80).optional().describe('اسمه أو نطاقه بالحروف اللاتينية'),
     kind: z.enum(OUTLET_KINDS).describe('نوع الناشر'),
     url: webAddressSchema.optional().describe('عنوان موقعه'),
     note: plainText(600).optional().describe('ملاحظة التحرير: كيف عُرف، وما لا يُعرف عنه'),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { plainText } from '../text/plain-text.ts';
 
+/** The pages of the editors that the site shows, by file name; each has its own file in `src/pages`. */
+export const SHOWN_PAGES: readonly string[] = ['about'];
+
 /** The frontmatter of a page that the editors write themselves, such as about. */
 export const pageSchema = z
   .strictObject({

@@ -30,6 +30,10 @@ export const addressKinds = {
     ar: `العنوان ‎${found}‎ من هذا الموقع نفسه. اكتبه من أول ‎/‎، ليصح أينما نُشر الموقع.`,
     en: `The address ${found} is on this site itself. Write it from its first /, so that it holds wherever the site is published.`,
   })),
+  'url-own-site': error(({ found }: Found) => ({
+    ar: `العنوان ‎${found}‎ من هذا الموقع نفسه، والحقل ‎url‎ لعنوان الأصل عند صاحبه. اكتب عنوان الأصل، أو احذف السطر.`,
+    en: `The address ${found} is on this site itself; the field url is for the original, where its owner published it. Write that address, or delete the line.`,
+  })),
   'link-tracking': warning(({ found }: Found) => ({
     ar: `في العنوان ‎${found}‎ ما يتتبّع القارئ (مثل utm_source). احذفه، فالصفحة تُفتح بدونه.`,
     en: `The address ${found} holds parameters that track readers (such as utm_source). Delete them; the page opens without them.`,

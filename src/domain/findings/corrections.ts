@@ -15,6 +15,10 @@ export const correctionKinds = {
     ar: `لا موضع «${block}» في المقال «${article}». صحّح block.`,
     en: `There is no block "${block}" in the article "${article}". Correct "block".`,
   })),
+  'correction-twice': error(({ number }: { number: number }) => ({
+    ar: `هذا التصويب مسجّل من قبل، في البند ${number}: اليوم نفسه والموضع نفسه والكلام نفسه. احذف أحدهما.`,
+    en: `This correction is logged already, in entry ${number}: the same day, place and words. Delete one of the two.`,
+  })),
   'correction-before-added': error(({ article, added }: { article: string; added: string }) => ({
     ar: `هذا التصويب قبل أن يُضاف المقال «${article}» إلى الموقع (‎${added}‎). صحّح date.`,
     en: `This correction is from before the article "${article}" came to this site (${added}). Correct "date".`,

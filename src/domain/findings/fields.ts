@@ -30,6 +30,10 @@ export const fieldKinds = {
     ar: `يظهر الحقل «${field}» كما كُتب، بلا وسوم ولا علامات تنسيق، وفيه: ‎${found}‎. اكتب الكلمات وحدها.`,
     en: `The field "${field}" is shown as it is typed, without tags or formatting, and it holds: ${found}. Write the words alone.`,
   })),
+  'field-not-latin': error(({ field, found }: Field & { found: string }) => ({
+    ar: `الحقل «${field}» للاسم بالحروف اللاتينية، وفيه: «${found}». اكتبه بها، مثل Al-Waqt، أو احذف السطر.`,
+    en: `The field "${field}" is for the name in Latin letters; it holds: "${found}". Write it in them, such as Al-Waqt, or delete the line.`,
+  })),
   'field-too-long': error(({ field, most, length }: Field & { most: number; length: number }) => ({
     ar: `الحقل «${field}» أطول مما ينبغي: حروفه ${length}، والحد ${most}. اختصره.`,
     en: `The field "${field}" is too long: it has ${length} characters, and the limit is ${most}. Shorten it.`,

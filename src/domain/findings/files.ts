@@ -30,6 +30,10 @@ export const fileKinds = {
     ar: `يختلف اسم هذا الملف عن ‎${other}‎ في حالة الحروف أو صورتها وحدها، فيصيران ملفًا واحدًا على بعض الأجهزة. أعد تسمية أحدهما.`,
     en: `This file's name differs from ${other} only in case or normalisation, so some systems see one file. Rename one of them.`,
   })),
+  'page-unshown': error(({ shown }: { shown: string }) => ({
+    ar: `لا صفحة في الموقع تعرض هذا الملف، فلن يُنشر. صفحات التحرير: ‎${shown}‎. ضع كلامه في إحداها، أو احذفه.`,
+    en: `No page of the site shows this file, so it would never be published. The editors' pages are: ${shown}. Put its words into one of them, or delete it.`,
+  })),
   'file-symlink': error(() => ({
     ar: 'هذا رابط رمزي لا ملف، وقد يشير إلى ما ليس من المشروع. ضع الملف نفسه مكانه.',
     en: 'This is a symbolic link, which may point outside the project. Put the file itself in its place.',

@@ -23,6 +23,17 @@ export function plainText(most: number) {
   });
 }
 
+/** One line of words in Latin letters, such as an outlet's name abroad or its domain. */
+export function latinText(most: number) {
+  return plainText(most).superRefine((found, ctx) => {
+    if (
+      holdsWord(found) &&
+      /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])[\p{L}\p{N}]/u.test(found)
+    )
+      addFault(ctx, { code: 'field-not-latin', params: { found } });
+  });
+}
+
 /** One line of text that shows something, were it punctuation alone. */
 export function plainSigns(most: number) {
   return z

@@ -25,7 +25,8 @@ export const noticeMixedScripts: TextRule = (text, tell) => {
     const isMixed = others.length > 0 && others.length < letters.length;
     if (!isMixed || QUALIFIED.test(found) || !others.some((letter) => letter in LATIN)) continue;
     const latin = letters.map((letter) => LATIN[letter] ?? letter).join('');
-    const expected = /^\p{Script=Latin}+$/u.test(latin) ? [latin] : [];
+    const isLatinMeant = /^\p{Script=Latin}+$/u.test(latin) && others.length * 2 < letters.length;
+    const expected = isLatinMeant ? [latin] : [];
     tell('text-mixed-scripts', { found: found.slice(0, 40) }, { at: index, length: found.length, expected });
   }
 };

@@ -2,16 +2,20 @@ import { report } from '../../../domain/findings/report.ts';
 import type { RecordPath } from '../../../domain/records/references.ts';
 import { cutAddress } from '../../../domain/web/cut-address.ts';
 import { withoutTracking } from '../../../domain/web/tracking-parameters.ts';
+import { toOwnPath } from '../../addresses/own-path.ts';
 import type { Rule } from '../../rule.ts';
 
-/** No address in a field `url` tracks those who follow it. */
-export const checkAddressFields: Rule = ({ records, salvaged }) => {
+/** No address in a field `url` is this site's own, or tracks those who follow it. */
+export const checkAddressFields: Rule = ({ records, salvaged, site }) => {
+  const own = site?.replace(/\/?$/u, '/');
   for (const { data, entry, placeOf, editsFor } of [...records, ...salvaged]) {
     for (const { path, url } of listUrls(data)) {
+      const found = cutAddress(url);
+      if (toOwnPath(url, own) !== undefined)
+        report(entry.file, 'url-own-site', { found }, { place: placeOf(path), field: 'url' });
       const clean = withoutTracking(url);
       if (clean === undefined) continue;
       const fix = editsFor(path, clean);
-      const found = cutAddress(url);
       report(
         entry.file,
         'link-tracking',

@@ -10,7 +10,8 @@ export const checkCorrectionDays: Rule = ({ records, salvaged }) => {
   for (const { data, entry, placeOf } of recordsOf(readable, 'corrections')) {
     for (const [index, { date, where }] of data.entries()) {
       const { article } = where;
-      const added = article === undefined ? undefined : addedOf.get(article);
+      // Of a faulty entry the date may be missing.
+      const added = article === undefined || date === '' ? undefined : addedOf.get(article);
       if (article === undefined || added === undefined || date >= added) continue;
       report(entry.file, 'correction-before-added', { article, added }, { place: placeOf([index, 'date']) });
     }

@@ -10,6 +10,7 @@ import { checkPublicAddresses } from './public-addresses.ts';
 import { checkPublicNames } from './public-names.ts';
 import { checkPublicKinds } from './public-kinds.ts';
 import { checkPublicImages } from './public-images.ts';
+import { checkShownPages } from './shown-pages.ts';
 import { checkSourceText } from './source-text.ts';
 
 /** The rules about files as such, in this order: some leave alone what an earlier one has refused. */
@@ -19,6 +20,7 @@ export const FILE_RULES: readonly Rule[] = [
   checkFilePlaces,
   checkFileNames,
   checkFileTwins,
+  checkShownPages,
   checkFileSizes,
   checkPublicPages,
   checkPublicAddresses,
