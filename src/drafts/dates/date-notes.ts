@@ -1,6 +1,12 @@
 import type { Bilingual } from '../../domain/findings/finding-kind.ts';
 import type { FoundDate } from './find-dates.ts';
 
+/** A date that other words run into. */
+export const LOOSE: Bilingual = {
+  ar: 'في هذا السطر تاريخ مع كلام آخر، فقد يكون تاريخ شيء آخر لا تاريخ النشر؛ اكتبه في date إن كان تاريخ النشر',
+  en: 'this line holds a date among other words, which may be that of something else; write it into date if the text was published then',
+};
+
 /** Why a date that is printed was not taken; undefined for one that can be. */
 export function explainDate({ calendar, meanings, weekdayWrong }: FoundDate): Bilingual | undefined {
   if (calendar === 'hijri') return { ar: 'التاريخ الهجري لا يُحوَّل آليًا', en: 'a Hijri date is not converted' };

@@ -4,6 +4,8 @@ import type { PageLayout, PrintedDate } from '../page/page-layout.ts';
 /** A line that prints dates of publication, as far as the page tells. */
 interface DateSource extends Pick<PrintedDate, 'line' | 'text'> {
   readonly dates: readonly FoundDate[];
+  /** Whether other words run into the date. */
+  readonly loose: boolean;
 }
 
 /** The lines a date may rest on, and those that print one that may be of something else. */
@@ -26,7 +28,13 @@ export function findDateSources(layout: PageLayout): DateSources {
   const gone = new Set(removed.filter(({ kind }) => kind !== 'second-date').map(({ line }) => line));
   const printed = dates
     .filter(({ line, reading }) => reading.published.length > 0 && !gone.has(line))
-    .map(({ line, text, reading }) => ({ line, text, labelled: reading.labelled, dates: reading.published }));
+    .map(({ line, text, reading }) => ({
+      line,
+      text,
+      labelled: reading.labelled,
+      loose: reading.loose,
+      dates: reading.published,
+    }));
   const labelled = printed.filter((source) => source.labelled);
   if (labelled.length > 0) return { sound: labelled, doubtful: [] };
   const placed = printed.filter(({ line }) => isPlaced(line, layout, gone));
@@ -45,5 +53,5 @@ function readDateline({ body: [first] }: PageLayout): DateSource[] {
   const opening = DATELINE.exec(first?.text ?? '')?.[0];
   if (!first || opening === undefined) return [];
   const dates = findDates(opening).filter(({ meanings }) => meanings.length > 0);
-  return [{ line: first.lines[0] ?? 0, text: opening.trim(), dates }];
+  return [{ line: first.lines[0] ?? 0, text: opening.trim(), loose: false, dates }];
 }

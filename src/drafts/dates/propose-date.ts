@@ -1,4 +1,4 @@
-import { DOUBTFUL, explainConflict, explainDate, REPOST } from './date-notes.ts';
+import { DOUBTFUL, LOOSE, explainConflict, explainDate, REPOST } from './date-notes.ts';
 import { findDateSources } from './date-sources.ts';
 import type { PageLayout } from '../page/page-layout.ts';
 import type { Finding, Proposal } from '../proposals/proposal.ts';
@@ -21,6 +21,9 @@ export function proposeDate(layout: PageLayout): Finding {
   if (!first || value === undefined) return { notes };
   if (gregorian.some(({ date }) => explainDate(date) !== undefined)) return { notes };
   if (meanings.length > 1) return { notes: [...notes, ...noteAt(first.line, explainConflict(meanings))] };
+  const loose = sound.filter((source) => source.loose);
+  if (loose.length === sound.length)
+    return { notes: [...notes, ...loose.flatMap(({ line }) => noteAt(line, LOOSE))] };
   if (layout.removed.some(({ kind }) => kind === 'forum'))
     return { notes: [...notes, ...noteAt(first.line, REPOST)] };
   return { asserted: { value, line: first.line, words: first.text }, notes: [] };

@@ -19,7 +19,6 @@ import { PageSection } from '../page/page-section.ts';
 import type { PageRow } from '../page/page-rows.ts';
 import { breaksOff, lastWord } from '../page/sentences.ts';
 
-/** Some pages print where the text is from under their links to other articles. */
 const SOURCE = /^(?:المصدر|المصادر|مصدر الخبر)\s*[:：/|\-–—]/u;
 
 /** Lays out the text and what stands under it. `rows` begin with the text's first row. */
@@ -40,7 +39,7 @@ export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
     if (kind) {
       section.meet(index, kind);
       draft.remove(row, kind);
-    } else if (listed === 'related' && row.credits && SOURCE.test(row.text)) draft.keepCredit(row);
+    } else if (listed === 'related' && namesSource(rows, index)) draft.keepCredit(row);
     else if (listed) {
       draft.remove(row, listed);
       section.endAt(row);
@@ -50,6 +49,13 @@ export function layOutBody(rows: readonly PageRow[], draft: LayoutDraft): void {
       placeRow(rows, index, { goesOn, items, dated, comment }, draft);
     }
   }
+}
+
+/** Some pages print where the text is from under their links to other articles, each of which may name its own source. */
+function namesSource(rows: readonly PageRow[], index: number): boolean {
+  const { apart, text } = rows[index] as PageRow;
+  const isParted = apart || rows[index - 1]?.furniture !== undefined;
+  return isParted && SOURCE.test(text) && rows.filter((row) => SOURCE.test(row.text)).length === 1;
 }
 
 interface RowPlace {

@@ -29,9 +29,7 @@ export function describeChange(change: SiteChange | undefined): string {
   return [
     title,
     countTable(records, pages),
-    ...addedFirst(records).map(([name, difference]) =>
-      recordSection(RECORD_LABELS[name] ?? name, difference),
-    ),
+    ...arrange(records).map(([name, difference]) => recordSection(RECORD_LABELS[name] ?? name, difference)),
     pageSection(pages),
     ...(redressed > 0
       ? [
@@ -48,7 +46,7 @@ function countTable(
   pages: Difference<PageWeight>,
 ): string {
   const rows = [
-    ...[...records].map(([name, difference]) => [RECORD_LABELS[name] ?? name, difference] as const),
+    ...arrange(records).map(([name, difference]) => [RECORD_LABELS[name] ?? name, difference] as const),
     ['العناوين / Addresses', pages] as const,
   ];
   return [
@@ -67,9 +65,12 @@ function recordSection(label: string, difference: Difference<DataRecord>): strin
   return [`### ${label}`, ...lists].join('\n\n');
 }
 
-/** What is added comes first: it is what a contributor looks for. */
-function addedFirst(records: SiteChange['records']): readonly (readonly [string, Difference<DataRecord>])[] {
-  return [...records].toSorted(([, one], [, other]) => other.added.length - one.added.length);
+/** What is added comes first, since it is what a contributor looks for; then articles before what rests on them. */
+function arrange(records: SiteChange['records']): readonly (readonly [string, Difference<DataRecord>])[] {
+  const order = Object.keys(RECORD_LABELS);
+  return [...records]
+    .toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))
+    .toSorted(([, one], [, other]) => Number(other.added.length > 0) - Number(one.added.length > 0));
 }
 
 function pageSection(pages: Difference<PageWeight>): string {

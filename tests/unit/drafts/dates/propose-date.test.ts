@@ -21,6 +21,9 @@ describe('a line under the title that prints a date', () => {
     ['نُشر في: 3 كانون الثاني 2019', '2019-01-03'],
     ['تاريخ النشر : 2021-09-14 11:32', '2021-09-14'],
     ['2020/06/15', '2020-06-15'],
+    ['2025-09-12T06:41:10+00:00', '2025-09-12'],
+    ['2025-09-12T06:41Z', '2025-09-12'],
+    ['العدد 4521 - 12 سبتمبر 2025', '2025-09-12'],
     ['19.10.2018 | 07:15 GMT', '2018-10-19'],
     ['25/12/2018', '2018-12-25'],
     ['14 غشت 2019', '2019-08-14'],
@@ -53,6 +56,14 @@ describe('a line under the title that prints a date', () => {
     ['a last update', 'آخر تحديث: 7 أغسطس 2020'],
     ['a last update in another word', 'التحديث الاخير بتاريخ|الجمعة, أغسطس 7, 2020'],
     ['two dates', '7 أغسطس 2020 | 9 أغسطس 2020'],
+    ['an appointment', 'الموعد: 15 أكتوبر 2025'],
+    ['a day on which something opens', 'الافتتاح يوم 15 أكتوبر 2025'],
+    ['a standfirst that names a day', 'ينعقد المؤتمر في 3 تشرين الأول 2025'],
+    ['a birthday', 'تاريخ الميلاد: 15 أكتوبر 1965'],
+    ['a date in the name of something', 'أحداث 7 أكتوبر 2023'],
+    ['a picture’s date', 'المصنع، 3 سبتمبر 2020 (غيتي)'],
+    ['an earlier publication', 'نشر أول مرة في 4 مايو 2019'],
+    ['an archive', 'من أرشيف الصحيفة: 4 مايو 1998'],
   ])('%s (%s) asserts nothing', (_, line) => {
     expect(dateOf(line).asserted).toBeUndefined();
   });

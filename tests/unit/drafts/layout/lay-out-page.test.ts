@@ -53,18 +53,20 @@ describe('a text with links in its midst', () => {
     expect(layout.body.map(({ text }) => text)).toEqual([long, long, long, long]);
   });
 
-  it('names its source where that is printed under links to other articles, and no agency among these', () => {
-    const links = ['اقرأ أيضا', 'عنوان مقال آخر من الموقع', 'رويترز', 'المصدر: المدى', 'عنوان آخر'].join(
-      '\n',
-    );
+  it.each([
+    ['right under their heading', 'اقرأ أيضا\nالمصدر: المدى'],
+    ['apart from them', 'اقرأ أيضا\nعنوان مقال آخر من الموقع\nرويترز\n\nالمصدر: المدى\nعنوان آخر'],
+  ])('names its source where that is printed under links to other articles, %s', (_, links) => {
     const layout = layOut(['عنوان من أربع كلمات', long, long, links].join('\n\n'));
     expect(layout.credit?.text).toBe('المصدر: المدى');
-    expect(layout.removed.map(({ text }) => text)).toEqual([
-      'اقرأ أيضا',
-      'عنوان مقال آخر من الموقع',
-      'رويترز',
-      'عنوان آخر',
-    ]);
+  });
+
+  it.each([
+    ['of the link above it', 'اقرأ أيضا\nعنوان مقال آخر من الموقع\nالمصدر: المدى'],
+    ['of one link of several', 'اقرأ أيضا\n\nعنوان آخر\n\nالمصدر: المدى\n\nعنوان ثالث\n\nالمصدر: الأفق'],
+  ])('takes no source for its own that may be that %s', (_, links) => {
+    const layout = layOut(['عنوان من أربع كلمات', long, long, links].join('\n\n'));
+    expect(layout.credit).toBeUndefined();
   });
 
   it('keeps a word between two paragraphs that elsewhere is a button', () => {

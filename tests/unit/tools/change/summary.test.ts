@@ -47,6 +47,19 @@ describe('the summary of a change', () => {
     expect(summary).toMatch(/\| &#47;articles&#47;second&#47; \| أُضيف \/ added \| – \| \d+ \|/u);
   });
 
+  it('tells first what is added, articles before what rests on them', () => {
+    const record = (id: string) => ({ id, name: id });
+    const added = (...ids: string[]) => ({ added: ids.map(record), removed: [], changed: [] });
+    const records = new Map<string, object>([
+      ['actors', added('x')],
+      ['articles', added('y')],
+      ['claims', { added: [], removed: [], changed: [record('c')] }],
+      ['events', added('v', 'w')],
+    ]);
+    const titles = [...describeChange({ ...change, records } as never).matchAll(/^### .* \/ (\w+)$/gmu)];
+    expect(titles.slice(0, 4).map(([, title]) => title)).toEqual(['Articles', 'Events', 'Actors', 'Claims']);
+  });
+
   it('asks for pictures of new and changed pages, articles first', () => {
     expect(choosePagesToShow(change)).toEqual(['/articles/second/', '/']);
   });
