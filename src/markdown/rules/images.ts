@@ -5,11 +5,10 @@ import { holdsWord, isBlank } from '../../domain/text/blank-text.ts';
 import { findMarkup } from '../../domain/text/plain-text.ts';
 import { report } from '../../domain/findings/report.ts';
 import { cutAddress } from '../../domain/web/cut-address.ts';
+import { isImageAddress } from '../../domain/web/image-address.ts';
 import { findAddressRange, keepAddress, type FoundAddress } from '../guard/found-links.ts';
 import { isHtmlName } from '../guard/html-name.ts';
 import { isJsxElement, type JsxElement, type TreeRule } from '../guard/tree-rule.ts';
-
-const SOUND_ADDRESS = /^\/(?!\/)(?:[^\s\\:?#%]+)\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 const ENDING = /\.(?:avif|bmp|gif|heic|jpe?g|png|svg|tiff?|webp)$/i;
 
@@ -62,7 +61,7 @@ function checkAddress(
   range?: FoundAddress['range'],
 ): void {
   if (/^\s*(?:https?:|\/\/)/i.test(found)) report(file, 'image-remote', {}, { place });
-  else if (!SOUND_ADDRESS.test(found) || found.split('/').includes('..')) {
+  else if (!isImageAddress(found)) {
     report(file, 'image-address', { found: cutAddress(found) }, { place });
   } else keepAddress(file, { kind: 'image', address: found, place, ...(range && { range }) });
 }

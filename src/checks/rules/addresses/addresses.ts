@@ -3,6 +3,7 @@ import { report, type FindingPlace } from '../../../domain/findings/report.ts';
 import { suggest } from '../../../domain/suggestions/suggest.ts';
 import { cutAddress } from '../../../domain/web/cut-address.ts';
 import { decodeAddress } from '../../../domain/web/decode-address.ts';
+import { isImageAddress } from '../../../domain/web/image-address.ts';
 import { withoutTracking } from '../../../domain/web/tracking-parameters.ts';
 import type { FoundAddress } from '../../../markdown/guard/found-links.ts';
 import { listFragments, type Fragments } from '../../addresses/fragments.ts';
@@ -39,7 +40,7 @@ function checkImage({ address, place }: FoundAddress, file: VFile, { addresses }
   const path = decodeAddress(address);
   if (addresses.has(path)) return;
   const inPublic = path.replace(/^\/public\//u, '/');
-  const images = addresses.list().filter((known) => /\.(?:avif|gif|jpe?g|png|svg|webp)$/iu.test(known));
+  const images = addresses.list().filter(isImageAddress);
   report(
     file,
     'image-missing',
