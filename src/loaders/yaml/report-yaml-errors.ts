@@ -36,7 +36,7 @@ function reportYamlError(file: VFile, error: YAMLError, text: string, toPoint: T
       { place },
     );
   } else {
-    const at = isIndented(text) ? toPoint(0) : place;
+    const at = isIndented(text) ? toPoint(firstLineOf(text)) : place;
     report(file, 'yaml-syntax', { detail: explainYamlError(error, text) }, { place: at });
   }
 }
@@ -55,6 +55,11 @@ function openingOf(document: Document, offset: number, { message }: YAMLError): 
     },
   });
   return opening;
+}
+
+/** Where the first line that is neither blank nor a comment begins. */
+function firstLineOf(text: string): number {
+  return /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*/u.exec(text)?.[0].length ?? 0;
 }
 
 function lineAt(text: string, offset: number): string {

@@ -21,6 +21,7 @@ const REFUSED: readonly (readonly [title: string, text: string, ...findings: str
     '2:2 text-isolate-unbalanced',
   ],
   ['a zero-width space inside a word', 'بغ\u200Bداد', '1:3 text-zero-width'],
+  ['a selector of shapes inside a word', 'بغ\uFE0Fداد', '1:3 text-zero-width'],
   ['a word joiner', 'بغ\u2060داد', '1:3 text-zero-width'],
   ['a byte order mark that does not open the file', 'ab\uFEFFcd', '1:3 text-zero-width'],
   ['a non-joiner at the end of a word', 'بغداد\u200C وموسكو', '1:6 text-joiner'],
