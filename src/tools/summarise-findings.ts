@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/findings.ts';
+import { codeSpan } from './change/code-span.ts';
 import { disarmMarkdown } from './change/disarm-markdown.ts';
 
 /** GitHub shows no summary of more than a mebibyte; what is beyond this is counted. */
@@ -33,7 +34,7 @@ function describeFinding({ path, line, column, severity, code, message, expected
     disarmMarkdown(text, MOST_LETTERS),
   );
   // GitHub turns a list the way of its first letter: the Arabic word comes first.
-  const head = `- **${SEVERITIES[severity]} / ${severity}** ${disarmMarkdown(`${path}:${line}:${column}`)} (${code})`;
+  const head = `- **${SEVERITIES[severity]} / ${severity}** ${codeSpan(`${path}:${line}:${column}`)} (${code})`;
   return [head, ar, `<span dir="ltr">${en}</span>`, ...more].join('<br>');
 }
 

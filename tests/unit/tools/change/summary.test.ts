@@ -5,11 +5,33 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
+import { codeSpan } from '../../../../src/tools/change/code-span.ts';
 import { compareSites } from '../../../../src/tools/change/compare-sites.ts';
 import { describeChange } from '../../../../src/tools/change/describe-change.ts';
 import { disarmMarkdown } from '../../../../src/tools/change/disarm-markdown.ts';
 import { choosePagesToShow } from '../../../../src/tools/change/pages-to-show.ts';
 import { readSite, type DataRecord, type SiteSnapshot } from '../../../../src/tools/change/site-snapshot.ts';
+
+const hostileWords = fc.array(
+  fc.constantFrom(
+    '|',
+    '`',
+    '<img src=x>',
+    '](http://e.com)',
+    '![a',
+    '@team',
+    '#1',
+    '**',
+    '\n- ',
+    '&lt;',
+    'www.e.com',
+    'نص',
+    '\u202E',
+    '~~',
+    '  \n\n# ',
+  ),
+  { maxLength: 8 },
+);
 
 const before = site({
   articles: [record('first', 'المقال الأول')],
@@ -82,33 +104,29 @@ describe('the summary of a change', () => {
   });
 
   it('makes nothing but text of whatever a contribution is called', () => {
-    const words = fc.array(
-      fc.constantFrom(
-        '|',
-        '`',
-        '<img src=x>',
-        '](http://e.com)',
-        '![a',
-        '@team',
-        '#1',
-        '**',
-        '\n- ',
-        '&lt;',
-        'www.e.com',
-        'نص',
-        '\u202E',
-        '~~',
-        '  \n\n# ',
-      ),
-      { maxLength: 8 },
-    );
     fc.assert(
-      fc.property(words, (parts) => {
+      fc.property(hostileWords, (parts) => {
         const text = parts.join('');
         const html = toHtml(parse(`- ${disarmMarkdown(`س${text}`)}`) as never);
         expect(html).not.toMatch(/<(?!\/?(?:ul|li)>)/u);
         const table = toHtml(parse(`| a | b |\n|---|---|\n| ${disarmMarkdown(text)} | x |`) as never);
         expect(table.match(/<td>/gu)).toHaveLength(2);
+      }),
+    );
+  });
+});
+
+describe('a code span', () => {
+  it('holds what was put in, and nothing comes out of it', () => {
+    fc.assert(
+      fc.property(hostileWords, (parts) => {
+        const text = parts
+          .join('')
+          .replace(/[\s\u202E]+/gu, ' ')
+          .trim();
+        const code = toHtml({ type: 'text', value: text === '' ? '  ' : text });
+        const html = toHtml(parse(`- س ${codeSpan(parts.join(''))} ص`) as never);
+        expect(html).toBe(`<ul>\n<li>س <code>${code}</code> ص</li>\n</ul>`);
       }),
     );
   });
