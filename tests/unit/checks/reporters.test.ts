@@ -35,7 +35,7 @@ describe('reportPretty', () => {
     const lines = reportPretty(someFindings()).split('\n');
     const start = lines.findIndex((line) => line.includes('id-unknown'));
     expect(lines[start]).toMatch(
-      /^content\/actors\/a, b\.yaml:3:5 {2}error {2}id-unknown {2}لا يوجد «rusia»/u,
+      /^content\/actors\/a, b\.yaml:3:5 {2}error {2}id-unknown {2}لا ملف للمعرّف «rusia»/u,
     );
     expect(lines[start + 1]).toMatch(/^ {4}There is no "rusia"/u);
     expect(lines[start + 2]).toContain('russia');

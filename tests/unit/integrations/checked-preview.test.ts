@@ -33,7 +33,7 @@ describe('the live preview', () => {
   it('shows the errors that check finds in the place of each page, and leaves its files alone', () => {
     misspell();
     const { ask } = startPreview();
-    expect(ask('/events/?q=1')).toContain('لا يوجد «sergei-shoigo»');
+    expect(ask('/events/?q=1')).toContain('لا ملف للمعرّف «sergei-shoigo»');
     expect(ask('/events/')).toContain(`${EVENT}:`);
     expect(ask('/@vite/client')).toBeUndefined();
     expect(console.error).toHaveBeenCalledWith(expect.stringContaining('id-unknown'));
