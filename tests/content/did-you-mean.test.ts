@@ -39,17 +39,17 @@ describe('what stands where an id is due', () => {
   });
 
   it.each([
-    ['a misspelt id', '[iraq, shoygu]', 'id-unknown', 'sergei-shoigu'],
-    ['a name in Arabic', '[iraq, شويغو]', 'id-malformed', 'sergei-shoigu'],
-    ['capitals', '[iraq, Vladimir Putin]', 'id-malformed', 'vladimir-putin'],
-    ['a letter of another alphabet', '[iraq, ru\u0455sia]', 'id-malformed', 'russia'],
-  ])('is answered by check itself: %s', (_, actors, code, meant) => {
+    ['a misspelt id', '[iraq, shoygu]', '5:16 id-unknown', 'sergei-shoigu'],
+    ['a name in Arabic', '[iraq, شويغو]', '5:16 id-malformed', 'sergei-shoigu'],
+    ['capitals', '[iraq, Vladimir Putin]', '5:16 id-malformed', 'vladimir-putin'],
+    ['a letter of another alphabet', '[iraq, ru\u0455sia]', '5:16 id-malformed', 'russia'],
+    ['ids parted by an Arabic comma', '[iraq، russia]', '5:10 id-malformed', 'iraq, russia'],
+    ['misspelt ids parted by an Arabic comma', '[irak، rusia]', '5:10 id-malformed', 'iraq, russia'],
+  ])('is answered by check itself: %s', (_, actors, place, meant) => {
     contribution = layOver({ [ARTICLE_PATH]: articleText({ 5: `actors: ${actors}` }) });
     const findings = listFindings(checkProject(contribution.root).files);
     const found = findings.filter(({ path, severity }) => path === ARTICLE_PATH && severity === 'error');
-    expect(found.map(({ line, column, code: name }) => `${line}:${column} ${name}`)).toEqual([
-      `5:16 ${code}`,
-    ]);
+    expect(found.map(({ line, column, code }) => `${line}:${column} ${code}`)).toEqual([place]);
     expect(found[0]?.expected[0]).toBe(meant);
   });
 });

@@ -37,7 +37,8 @@ export const suggestMalformedIds: Rule = (context) => {
 
 /** Ids that an Arabic comma or semicolon was meant to part: YAML parts them at «,» alone. */
 function splitIds(typed: string, records: readonly Named[]): string[] | undefined {
-  const ids = typed.split(/\s*[،؛;]\s*/u);
-  const areKnown = ids.length > 1 && ids.every((part) => records.some(({ id }) => id === part));
-  return areKnown ? [ids.join(', ')] : undefined;
+  const parts = typed.split(/\s*[،؛;]\s*/u);
+  if (parts.length < 2) return undefined;
+  const ids = parts.map((part) => suggestIds(part, records)[0]);
+  return ids.includes(undefined) ? undefined : [ids.join(', ')];
 }
