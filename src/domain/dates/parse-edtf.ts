@@ -1,5 +1,6 @@
 import type { EdtfDate } from './edtf-date.ts';
-import { type EdtfFault, explainEdtfFault } from './explain-edtf-fault.ts';
+import type { EdtfFault } from './edtf-fault.ts';
+import { explainEdtfFault } from './explain-edtf-fault.ts';
 import { readEdtf } from './read-edtf.ts';
 
 /** A date, or why the text is none. */
