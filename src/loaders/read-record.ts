@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { hasErrors, report } from '../domain/findings/report.ts';
 import { parseYaml, type ParsedYaml, type TextRange } from './yaml/parse-yaml.ts';
+import { refuseDense } from './yaml/yaml-density.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { reportIssues } from './issues/report-issues.ts';
 import { salvage } from './salvage.ts';
@@ -31,7 +32,7 @@ interface Frontmatter {
   readonly bodyStart: number;
 }
 
-/** Finds the frontmatter at the head of a file; reports and returns undefined when there is none. */
+/** Finds the frontmatter at the head of a file; reports and returns undefined when there is none, or none that may be read. */
 export function findFrontmatter(file: VFile): Frontmatter | undefined {
   const text = String(file);
   const opening = /^---[ \t]*\r?\n/u.exec(text);
@@ -45,8 +46,10 @@ export function findFrontmatter(file: VFile): Frontmatter | undefined {
     report(file, 'frontmatter-unclosed', {}, { place: { line: 1, column: 1 } });
     return undefined;
   }
-  const end = start + closing.index;
-  return { fields: { start, end }, bodyStart: end + closing[0].length };
+  const fields = { start, end: start + closing.index };
+  // Markdown's parser, too, would go through every line of them.
+  if (refuseDense(file, fields)) return undefined;
+  return { fields, bodyStart: fields.end + closing[0].length };
 }
 
 /**

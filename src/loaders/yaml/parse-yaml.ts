@@ -7,7 +7,7 @@ import { blankConflictMarkers } from '../../markdown/text/conflict-markers.ts';
 import { checkScalars } from './check-scalars.ts';
 import { reportYamlErrors } from './report-yaml-errors.ts';
 import { pointFinder, type ToPoint } from './to-point.ts';
-import { findDensity } from './yaml-density.ts';
+import { refuseDense } from './yaml-density.ts';
 import { removeItem, replaceValue } from './yaml-edits.ts';
 
 /** The stretch of a file that holds YAML, in UTF-16 offsets. */
@@ -33,14 +33,10 @@ export interface ParsedYaml {
  * Anchors, aliases and tags are refused. Returns undefined when anything was refused.
  */
 export function parseYaml(file: VFile, range: TextRange, root: YamlRoot = 'fields'): ParsedYaml | undefined {
+  if (refuseDense(file, range)) return undefined;
   // What git leaves of a conflict is reported by itself; here it would hide every other fault.
   const text = blankConflictMarkers(String(file).slice(range.start, range.end));
   const toPoint = pointFinder(file, range.start);
-  const dense = findDensity(text);
-  if (dense !== undefined) {
-    report(file, 'yaml-dense', {}, { place: toPoint(dense) });
-    return undefined;
-  }
   const documents = parseAllDocuments(text, { prettyErrors: false });
   const document = documents[0];
   if (!document || document.contents === null) {
