@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 import { hasErrors, report } from '../domain/findings/report.ts';
-import { parseYaml, type ParsedYaml, type TextRange } from './yaml/parse-yaml.ts';
+import { parseYaml, type ParsedYaml } from './yaml/parse-yaml.ts';
+import type { TextRange } from './yaml/text-range.ts';
 import { refuseDense } from './yaml/yaml-density.ts';
 import { refusePlaceholders } from './refuse-placeholders.ts';
 import { reportIssues } from './issues/report-issues.ts';

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { report } from '../domain/findings/report.ts';
 import { findPlaceholders } from '../domain/records/placeholder.ts';
 import { placeBetween } from '../markdown/parsing/place-between.ts';
-import type { TextRange } from './yaml/parse-yaml.ts';
+import type { TextRange } from './yaml/text-range.ts';
 
 /** Reports what a draft left to its editor and nobody wrote, in a stretch of a file. */
 export function refusePlaceholders(file: VFile, { start, end }: TextRange): void {

@@ -61,41 +61,20 @@ beforeAll(() => {
 });
 afterAll(() => project?.remove());
 
-const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
-
 describe('the place of a fault moves with the lines before it, with a byte order mark and CRLF or without,', () => {
   it.each(families)('behind comments and blank lines: $family', ({ fixtures }) => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...fixtures),
-        words,
-        fc.boolean(),
-        fc.boolean(),
-        (fixture, above, mark, crlf) => {
-          const after = fixture.path.endsWith('.mdx') ? 1 : 0;
-          const comments = above.flatMap((line) => [`# ${line}`, '']);
-          expectShift(fixture, after, comments, mark, crlf);
-        },
-      ),
-      { numRuns: RUNS },
-    );
+    expectShifts(fixtures, ({ path }, words) => ({
+      after: path.endsWith('.mdx') ? 1 : 0,
+      inserted: words.flatMap((line) => [`# ${line}`, '']),
+    }));
   });
 
   // A paragraph more gives those after it other numbers, which links name.
   it.each(bodies)('behind paragraphs: $family', ({ fixtures }) => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...fixtures),
-        words,
-        fc.boolean(),
-        fc.boolean(),
-        (fixture, above, mark, crlf) => {
-          const paragraphs = above.flatMap((line) => ['', line]);
-          expectShift(fixture, bodyLine(fixture.text), [...paragraphs, ''], mark, crlf);
-        },
-      ),
-      { numRuns: RUNS },
-    );
+    expectShifts(fixtures, ({ text }, words) => ({
+      after: bodyLine(text),
+      inserted: [...words.flatMap((line) => ['', line]), ''],
+    }));
   });
 });
 
@@ -104,10 +83,34 @@ function bodyLine(text: string): number {
   return text.split('\n').indexOf('---', 1) + 1;
 }
 
+/** Lines put into a text, after how many of its own. */
+interface Insertion {
+  readonly after: number;
+  readonly inserted: readonly string[];
+}
+
+function expectShifts(
+  fixtures: readonly Fixture[],
+  insert: (fixture: Fixture, words: readonly string[]) => Insertion,
+): void {
+  const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...fixtures),
+      words,
+      fc.boolean(),
+      fc.boolean(),
+      (fixture, above, mark, crlf) => {
+        expectShift(fixture, insert(fixture, above), mark, crlf);
+      },
+    ),
+    { numRuns: RUNS },
+  );
+}
+
 function expectShift(
   { title, path, text }: Fixture,
-  after: number,
-  inserted: readonly string[],
+  { after, inserted }: Insertion,
   mark: boolean,
   crlf: boolean,
 ): void {

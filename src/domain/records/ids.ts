@@ -8,6 +8,14 @@ export function isId(text: string): boolean {
   return ID.test(text);
 }
 
+/** A name as an id would write it: `Sergei_Shoigu ` as `sergei-shoigu`; what has no ASCII letter or digit leaves nothing. */
+export function foldToId(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+}
+
 /** The collections whose records others refer to by id; of quotations each, not the file that lists them. */
 export type ReferredCollection =
   'articles' | 'outlets' | 'actors' | 'topics' | 'events' | 'claims' | 'quotes' | 'wordings' | 'analyses';

@@ -6,15 +6,10 @@ import type { TextEdit } from '../../domain/findings/text-edit.ts';
 import { blankConflictMarkers } from '../../markdown/text/conflict-markers.ts';
 import { checkScalars } from './check-scalars.ts';
 import { reportYamlErrors } from './report-yaml-errors.ts';
+import type { TextRange } from './text-range.ts';
 import { pointFinder, type ToPoint } from './to-point.ts';
 import { refuseDense } from './yaml-density.ts';
 import { removeItem, replaceValue } from './yaml-edits.ts';
-
-/** The stretch of a file that holds YAML, in UTF-16 offsets. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What a YAML document is: fields (a mapping) or a list. */
 type YamlRoot = 'fields' | 'list';

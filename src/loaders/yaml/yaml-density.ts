@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { report } from '../../domain/findings/report.ts';
-import type { TextRange } from './parse-yaml.ts';
+import type { TextRange } from './text-range.ts';
 import { pointFinder } from './to-point.ts';
 
 /** The parser's time grows with the square of a mapping's keys, and with the depth of brackets its stack. */

@@ -1,5 +1,5 @@
 import { report } from '../../../domain/findings/report.ts';
-import { isId } from '../../../domain/records/ids.ts';
+import { foldToId, isId } from '../../../domain/records/ids.ts';
 import type { Rule } from '../../rule.ts';
 
 /** A longer name breaks addresses in mails and paths on some systems. */
@@ -25,9 +25,6 @@ export const checkFileNames: Rule = ({ project }) => {
 };
 
 function suggestName(stem: string): string[] {
-  const name = stem
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
+  const name = foldToId(stem);
   return isId(name) ? [name] : [];
 }

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { report } from '../../../domain/findings/report.ts';
-import { isId } from '../../../domain/records/ids.ts';
+import { foldToId, isId } from '../../../domain/records/ids.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Files that hosts and crawlers obey: the build makes those that the site has. */
@@ -27,7 +27,6 @@ export const checkPublicNames: Rule = ({ project }) => {
 function suggestPath(path: string): string[] {
   const ending = extname(path);
   const parts = path.slice(0, path.length - ending.length).split('/');
-  const names = parts.map((part) => part.toLowerCase().replace(/[^a-z0-9]+/gu, '-'));
-  const trimmed = names.map((name) => name.replace(/^-|-$/gu, ''));
-  return trimmed.every(isId) ? [`${trimmed.join('/')}${ending.toLowerCase()}`] : [];
+  const names = parts.map(foldToId);
+  return names.every(isId) ? [`${names.join('/')}${ending.toLowerCase()}`] : [];
 }
