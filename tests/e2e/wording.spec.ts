@@ -45,6 +45,9 @@ test('at 1280 px the words stand in one column, and nothing is folded', async ({
   );
   expect(centres.length).toBeGreaterThan(50);
   expect(new Set(centres).size).toBe(1);
+  // Two lines make the column; filled, it would be a bar across the table.
+  await expect(marks.first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(marks.first()).toHaveCSS('border-block-end-width', '0px');
 });
 
 test('at 390 px every table of counts fits the page', async ({ site, page }) => {
